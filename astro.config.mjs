@@ -1,0 +1,47 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { inhoudControle, leesBegrippen } from './scripts/inhoud/integratie.ts';
+import { remarkPlugins } from './src/markdown/index.ts';
+
+// One variable says where the site will stand; Astro's `site` and `base` follow from it.
+const adres = new URL(process.env.STAPWIJS_ADRES ?? 'http://localhost:4321/');
+const basis = adres.pathname.endsWith('/') ? adres.pathname : `${adres.pathname}/`;
+const oudeAdressen = new Set();
+
+export default defineConfig({
+  site: adres.origin,
+  base: basis,
+  outDir: process.env.STAPWIJS_UIT ?? 'dist',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  i18n: { locales: ['nl'], defaultLocale: 'nl' },
+  devToolbar: { enabled: false },
+  integrations: [
+    inhoudControle({ basis, oudeAdressen }),
+    mdx(),
+    sitemap({ filter: (pagina) => !oudeAdressen.has(new URL(pagina).pathname) }),
+  ],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: true,
+      smartypants: false,
+      remarkPlugins: remarkPlugins({ basis, begrippen: await leesBegrippen(new URL('.', import.meta.url)) }),
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+});

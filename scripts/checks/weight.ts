@@ -1,0 +1,46 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from './page.ts';
+
+/** What a page that is only read may weigh, in bytes after gzip. */
+export const budget = { html: 60_000, css: 30_000, js: 5_000 };
+
+const gzip = (text: string): number => (text === '' ? 0 : gzipSync(text).length);
+
+/** The modules that a script imports as soon as it runs, relative to it. */
+const staticImports = (code: string): string[] =>
+  [...code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g)].map(([, path]) => path ?? '');
+
+/** A script and all that it brings in, as addresses. */
+function withImports(url: string, read: (url: string) => string, seen = new Set<string>()): Set<string> {
+  if (seen.has(url)) return seen;
+  seen.add(url);
+  for (const path of staticImports(read(url)))
+    withImports(new URL(path, `http://x${url}`).pathname, read, seen);
+  return seen;
+}
+
+/**
+ * What a page weighs; `read` gives the text of a file by its address in the page. Data in a script element is no
+ * JavaScript.
+ */
+export function weigh(page: Page, read: (url: string) => string): typeof budget {
+  const sum = (urls: Iterable<string>) => [...urls].reduce((total, url) => total + gzip(read(url)), 0);
+  const styles = page.elements.filter(({ tag, attrs }) => tag === 'link' && attrs.rel === 'stylesheet');
+  const scripts = page.elements.filter(({ tag, attrs }) => tag === 'script' && !attrs.type?.includes('json'));
+  const loaded = new Set<string>();
+  for (const { attrs } of scripts) if (attrs.src) withImports(attrs.src, read, loaded);
+  const inline = scripts.reduce((total, { attrs, text }) => total + (attrs.src ? 0 : gzip(text)), 0);
+  return {
+    html: gzip(page.html),
+    css: sum(new Set(styles.map(({ attrs }) => attrs.href ?? ''))),
+    js: sum(loaded) + inline,
+  };
+}
+
+/** Where a page is heavier than it may be. */
+export function weightFaults(page: Page, read: (url: string) => string): string[] {
+  const weight = weigh(page, read);
+  return (Object.keys(budget) as (keyof typeof budget)[])
+    .filter((kind) => weight[kind] > budget[kind])
+    .map((kind) => `${page.path}: ${weight[kind]} bytes ${kind} (gzip), er mogen er ${budget[kind]} zijn`);
+}

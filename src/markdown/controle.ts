@@ -1,0 +1,37 @@
+import type { Fout } from '../model/fouten.ts';
+import { elementFouten } from './controle/elementen.ts';
+import { legeSecties, niveauFouten, stappenFouten } from './controle/koppen.ts';
+import { type Bestaand, linkFouten } from './controle/links.ts';
+import { ontleed } from './controle/ontleed.ts';
+import { tekenFouten } from './controle/tekens.ts';
+
+export interface ControleOpties extends Bestaand {
+  /** Path of the file as the editor knows it. */
+  bestand: string;
+  /** How many lines stand before the text in its file: the frontmatter with its dashes. */
+  regelOffset: number;
+  /** Names of the components that a text may use. */
+  componenten: readonly string[];
+  /** A methodiek must have steps. */
+  stappenVerplicht?: boolean;
+}
+
+/**
+ * Checks the body of a text (MDX, without its frontmatter) and tells every fault at once, in the order of the
+ * lines, in words that an editor understands. An empty list means that the text can be built.
+ */
+export function controleerTekst(tekst: string, opties: ControleOpties): Fout[] {
+  const { tree, meldingen } = ontleed(tekst);
+  const alles = [
+    ...meldingen,
+    ...tekenFouten(tekst),
+    ...niveauFouten(tree),
+    ...legeSecties(tree),
+    ...elementFouten(tree, opties.componenten),
+    ...linkFouten(tree, opties),
+    ...(opties.stappenVerplicht ? stappenFouten(tree) : []),
+  ];
+  return alles
+    .sort((a, b) => a.regel - b.regel)
+    .map(({ regel, wat }) => ({ bestand: opties.bestand, regel: regel + opties.regelOffset, wat }));
+}

@@ -1,0 +1,48 @@
+import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { metAnker } from './anker.ts';
+import { eigenschappenVan, jsxNaam, omhulsel } from './omhulsel.ts';
+import { platteTekst } from './tekst.ts';
+import { verdeel } from './verdeel.ts';
+
+const soorten: [begin: string, soort: string][] = [
+  ['wanneer', 'wanneer'],
+  ['wat je klaarlegt', 'klaarleggen'],
+  ['zo pak je het aan', 'stappen'],
+  ['varianten', 'varianten'],
+  ['valkuilen', 'valkuilen'],
+  ['wat het oplevert', 'opbrengst'],
+  ['voorbeeld', 'voorbeeld'],
+];
+
+const vraagComponenten = new Set(['Vragenlijst', 'Schaal']);
+
+function heeftVragen(nodes: RootContent[]): boolean {
+  let gevonden = false;
+  visit({ type: 'root', children: nodes } satisfies Root, (node) => {
+    if (vraagComponenten.has(jsxNaam(node) ?? '')) gevonden = true;
+  });
+  return gevonden;
+}
+
+/** What kind of section this is, so that CSS and the coach card can treat each kind its own way. */
+export function soortSectie(titel: string, inhoud: RootContent[]): string {
+  const klein = titel.toLowerCase();
+  const bekend = soorten.find(([begin]) => klein.startsWith(begin));
+  return bekend?.[1] ?? (heeftVragen(inhoud) ? 'vragen' : 'meer');
+}
+
+/** Wraps each h2 with what follows it into a section that is named by its heading. Needs `remarkKoppen` before it. */
+export function remarkSecties() {
+  return (tree: Root): void => {
+    tree.children = verdeel(tree.children, 2).flatMap(({ kop, inhoud }) => {
+      if (!kop) return inhoud;
+      const id = String(eigenschappenVan(kop).id);
+      const titel = platteTekst(kop);
+      const dataSectie = soortSectie(titel, inhoud);
+      metAnker(kop, { id, label: `Adres van dit deel: ${titel}`, kopieer: 'dit deel' });
+      const eigenschappen = { className: ['sectie'], ariaLabelledBy: id, dataSectie };
+      return omhulsel('section', eigenschappen, [kop, ...inhoud]);
+    });
+  };
+}

@@ -1,0 +1,41 @@
+/** Every address of the site, as a path from the root of the site. A page adds the base path with `metBasis`. */
+
+export const methodiekAdres = (slug: string) => `/methodieken/${slug}/`;
+export const faseAdres = (id: string) => `/fasen/${id}/`;
+export const niveauAdres = (id: string) => `/reflectieniveaus/${id}/`;
+export const trajectAdres = (slug: string) => `/trajecten/${slug}/`;
+export const begripAdres = (id: string) => `/begrippen/#${id}`;
+export const bronAdres = (id: string) => `/bronnen/#${id}`;
+
+/** A proces, or one step of it: the id of a step is "proces/stap", as methodieken write it. */
+export const procesAdres = (id: string) => `/processen/${id}/`;
+
+/** The place of a contactmoment on the page of its traject. */
+export const momentAnker = (nr: number) => `moment-${nr}`;
+
+/** Puts a path of the site under the base path, with exactly one slash between them. */
+export function metBasis(basis: string, pad: string): string {
+  const voor = basis.replace(/^\/+|\/+$/g, '');
+  const na = pad.replace(/^\/+/, '');
+  return voor === '' ? `/${na}` : `/${voor}/${na}`;
+}
+
+const adressen = {
+  methodiek: methodiekAdres,
+  traject: trajectAdres,
+  begrip: begripAdres,
+  bron: bronAdres,
+  fase: faseAdres,
+  niveau: niveauAdres,
+  proces: procesAdres,
+} as const;
+
+/** What a text can point at with `[woorden](soort:id)`. */
+export type VerwijsSoort = keyof typeof adressen;
+
+export const verwijsSoorten = Object.keys(adressen) as VerwijsSoort[];
+
+export const isVerwijsSoort = (soort: string): soort is VerwijsSoort => Object.hasOwn(adressen, soort);
+
+/** The address of one piece of content, of any kind. */
+export const adresVan = (soort: VerwijsSoort, id: string) => adressen[soort](id);

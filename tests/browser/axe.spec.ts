@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './kit.ts';
+import { firstOf } from './pages.ts';
+
+/** One page of every kind. */
+const kinds: [name: string, path: string][] = [
+  ['voorpagina', ''],
+  ['lijst van methodieken', 'methodieken/'],
+  ['methodiek', firstOf(/^methodieken\/[^/]+\/$/)],
+  ['fasen', 'fasen/'],
+  ['fase', firstOf(/^fasen\/[^/]+\/$/)],
+  ['reflectieniveaus', 'reflectieniveaus/'],
+  ['reflectieniveau', firstOf(/^reflectieniveaus\/[^/]+\/$/)],
+  ['processen', 'processen/'],
+  ['proces', firstOf(/^processen\/[^/]+\/$/)],
+  ['stap van een proces', firstOf(/^processen\/[^/]+\/[^/]+\/$/)],
+  ['trajecten', 'trajecten/'],
+  ['traject', firstOf(/^trajecten\/[^/]+\/$/)],
+  ['begrippen', 'begrippen/'],
+  ['bronnen', 'bronnen/'],
+  ['afdrukken', 'afdrukken/'],
+  ['over', 'over/'],
+  ['colofon', 'colofon/'],
+  ['privacy', 'privacy/'],
+  ['toegankelijkheid', 'toegankelijkheid/'],
+  ['404', '404.html'],
+];
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const [name, path] of kinds) {
+  test(`geen drempels: ${name}`, async ({ page }) => {
+    await page.goto(path);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [1280, 360]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`,
+        );
+        expect(found, `${colorScheme}, ${width} px`).toEqual([]);
+      }
+    }
+  });
+}
