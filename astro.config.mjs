@@ -15,6 +15,8 @@ export default defineConfig({
   base: basis,
   outDir: process.env.STAPWIJS_UIT ?? 'dist',
   trailingSlash: 'always',
+  // As browsers read it: a line break between words and a link is a space.
+  compressHTML: true,
   build: { inlineStylesheets: 'never' },
   i18n: { locales: ['nl'], defaultLocale: 'nl' },
   devToolbar: { enabled: false },

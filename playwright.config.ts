@@ -4,6 +4,7 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.cache/browser',
   globalSetup: './tests/browser/servers.ts',
+  timeout: 90_000,
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

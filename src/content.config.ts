@@ -1,6 +1,6 @@
+import { defineCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
-import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { begripSchema } from './model/begrip.ts';
 import { bronSchema } from './model/bron.ts';
@@ -13,11 +13,19 @@ const taxonomie = taxonomieSchema.parse(parse(readFileSync('content/taxonomie.ya
 
 export const collections = {
   methodieken: defineCollection({
-    loader: glob({ base: './content/methodieken', pattern: '**/*.mdx', generateId: ({ entry }) => naam(entry) }),
+    loader: glob({
+      base: './content/methodieken',
+      pattern: '**/*.mdx',
+      generateId: ({ entry }) => naam(entry),
+    }),
     schema: methodiekSchema(taxonomie),
   }),
   trajecten: defineCollection({
-    loader: glob({ base: './content/trajecten', pattern: '**/*.yaml', generateId: ({ entry }) => naam(entry) }),
+    loader: glob({
+      base: './content/trajecten',
+      pattern: '**/*.yaml',
+      generateId: ({ entry }) => naam(entry),
+    }),
     schema: trajectSchema(taxonomie),
   }),
   begrippen: defineCollection({ loader: file('content/begrippen.yaml'), schema: begripSchema }),

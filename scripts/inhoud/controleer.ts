@@ -1,16 +1,32 @@
+import { tekstComponenten } from '../../src/markdown/componenten.ts';
+import { controleerTekst } from '../../src/markdown/controle.ts';
 import { type Fout, foutenVerslag } from '../../src/model/fouten.ts';
 import { type Inhoud, leesInhoud } from '../../src/model/inhoud.ts';
-import { integriteitsFouten } from '../../src/model/integriteit.ts';
-import { leesInhoudVanSchijf } from './lees.ts';
+import { integriteitsFouten, verwijsbaar } from '../../src/model/integriteit.ts';
+import { leesInhoudVanSchijf, type RuweTekst } from './lees.ts';
 
 /** Thrown when the matter has faults; the message is the whole report, ready to be read by an editor. */
 export class InhoudFout extends Error {
   override readonly name = 'InhoudFout';
-  readonly fouten: readonly Fout[];
   constructor(fouten: readonly Fout[]) {
     super(foutenVerslag(fouten));
-    this.fouten = fouten;
   }
+}
+
+/** Judges the texts. A methodiek with faults in its fields still counts as a place to link to. */
+function tekstFouten(teksten: readonly RuweTekst[], inhoud: Inhoud, slugs: readonly string[]): Fout[] {
+  const doelen = { ...verwijsbaar(inhoud), methodiek: slugs };
+  const lijst = (soort: string): readonly string[] => doelen[soort as keyof typeof doelen] ?? [];
+  return teksten.flatMap(({ bestand, tekst, regelOffset }) =>
+    controleerTekst(tekst, {
+      bestand,
+      regelOffset,
+      componenten: Object.keys(tekstComponenten),
+      bestaat: (soort, id) => lijst(soort).includes(id),
+      kandidaten: lijst,
+      stappenVerplicht: true,
+    }),
+  );
 }
 
 /**
@@ -19,9 +35,9 @@ export class InhoudFout extends Error {
  * @returns the matter, when it could be read, and every fault
  */
 export async function controleerInhoud(wortel: string): Promise<{ inhoud?: Inhoud; fouten: Fout[] }> {
-  const { ruw, slugs, fouten: leesFouten } = await leesInhoudVanSchijf(wortel);
+  const { ruw, teksten, slugs, fouten: leesFouten } = await leesInhoudVanSchijf(wortel);
   const { inhoud, fouten: veldFouten } = leesInhoud(ruw);
   const fouten = [...leesFouten, ...veldFouten];
-  if (inhoud) fouten.push(...integriteitsFouten(inhoud, slugs));
+  if (inhoud) fouten.push(...integriteitsFouten(inhoud, slugs), ...tekstFouten(teksten, inhoud, slugs));
   return { inhoud, fouten };
 }

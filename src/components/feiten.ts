@@ -5,7 +5,8 @@ import type { IcoonNaam } from './iconen.ts';
 export const opsomming = (woorden: string[], laatste = 'of') =>
   woorden.length < 2 ? woorden.join('') : `${woorden.slice(0, -1).join(', ')} ${laatste} ${woorden.at(-1)}`;
 
-const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+/** A capital for the first letter; the rest of a list stays as it is. */
+export const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** The levels as a reader says them: "Laag of gemiddeld", "Elk niveau". */
 export function niveauTekst(niveaus: string[]): string {
@@ -15,7 +16,8 @@ export function niveauTekst(niveaus: string[]): string {
 }
 
 /** The highest level that a methodiek asks for: how far the waves reach. */
-export const niveauIcoon = (niveaus: string[]): IcoonNaam => `reflectie-${niveaus.at(-1) ?? 'laag'}` as IcoonNaam;
+export const niveauIcoon = (niveaus: string[]): IcoonNaam =>
+  `reflectie-${niveaus.at(-1) ?? 'laag'}` as IcoonNaam;
 
 export const settingTekst = (settings: string[]): string =>
   hoofdletter(opsomming(settings.map((id) => setting(id).label.toLowerCase())));

@@ -15,7 +15,6 @@ function zeg(tekst: string) {
   }, 5000);
 }
 
-
 for (const knop of document.querySelectorAll<HTMLElement>('[data-met-js]')) knop.hidden = false;
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-kopieer]')) {
@@ -23,8 +22,11 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-kopieer]')) 
     gebeurtenis.preventDefault();
     const doel = element instanceof HTMLAnchorElement ? element.href : location.href.replace(/#.*/, '');
     if (element instanceof HTMLAnchorElement) history.replaceState(null, '', doel);
-    const gelukt = await navigator.clipboard?.writeText(doel).then(() => true, () => false);
-    const wat = element.dataset['kopieer'];
+    const gelukt = await navigator.clipboard?.writeText(doel).then(
+      () => true,
+      () => false,
+    );
+    const wat = element.dataset.kopieer;
     zeg(gelukt ? `De link naar ${wat} is gekopieerd.` : `Kopiëren lukt hier niet. Het adres is ${doel}`);
     if (!gelukt) return;
     element.classList.add('gekopieerd');

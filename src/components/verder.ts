@@ -10,7 +10,8 @@ import { niveauTekst } from './feiten.ts';
 export function daarheen(m: Methodiek) {
   const eerste = m.fase[0] ?? '';
   const feiten = [fase(eerste).label];
-  if (m.tijdsduur) feiten.push(tijdTekst(m.tijdsduur) + (m.herkomst.tijdsduur === 'redactie' ? ' (schatting)' : ''));
+  if (m.tijdsduur)
+    feiten.push(tijdTekst(m.tijdsduur) + (m.herkomst.tijdsduur === 'redactie' ? ' (schatting)' : ''));
   if (m.reflectieniveau.length > 0) feiten.push(niveauTekst(m.reflectieniveau).toLowerCase());
   return { pad: methodiekAdres(m.slug), titel: m.titel, bij: feiten.join(' · '), fase: eerste };
 }

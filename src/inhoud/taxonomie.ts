@@ -5,7 +5,8 @@ import { taxonomieSchema } from '../model/taxonomie.ts';
 /** The vocabulary of the handbook, for pages and components. */
 export const taxonomie = taxonomieSchema.parse(parse(bron));
 
-const labels = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
+const labels = <T extends { id: string }>(items: readonly T[]) =>
+  new Map(items.map((item) => [item.id, item]));
 
 /** The term behind an id of the taxonomie. An id that is not there is a mistake in our own code. */
 function zoeker<T extends { id: string }>(items: readonly T[], wat: string) {

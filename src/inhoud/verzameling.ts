@@ -15,13 +15,17 @@ export async function alleMethodieken(): Promise<Methodiek[]> {
 /** All trajecten, by title. */
 export async function alleTrajecten(): Promise<Traject[]> {
   const items = await getCollection('trajecten');
-  return items.map(({ id, data }) => ({ ...data, slug: id })).toSorted((a, b) => a.slug.localeCompare(b.slug, 'nl'));
+  return items
+    .map(({ id, data }) => ({ ...data, slug: id }))
+    .toSorted((a, b) => a.slug.localeCompare(b.slug, 'nl'));
 }
 
 /** All begrippen, in the order of the alphabet. */
 export async function alleBegrippen(): Promise<(Begrip & { id: string })[]> {
   const items = await getCollection('begrippen');
-  return items.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => a.term.localeCompare(b.term, 'nl'));
+  return items
+    .map(({ id, data }) => ({ ...data, id }))
+    .toSorted((a, b) => a.term.localeCompare(b.term, 'nl'));
 }
 
 /** All sources by id. */

@@ -18,6 +18,8 @@ export interface UitDeTekst {
   stapLijst: StapInTekst[];
   /** Reading time in whole minutes. */
   leestijd: number;
+  /** The core of the coach card fills its sheet by itself: it is set a little tighter. */
+  kaartKrap: boolean;
   /** Ids of the begrippen that are explained in the text. */
   begrippenInTekst: string[];
 }

@@ -1,6 +1,9 @@
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { metAnker } from './anker.ts';
+import { frontmatterVan } from './frontmatter.ts';
+import { isKrap, kaartGewicht, kiesVoorKaart } from './kaart.ts';
 import { eigenschappenVan, jsxNaam, omhulsel } from './omhulsel.ts';
 import { platteTekst } from './tekst.ts';
 import { verdeel } from './verdeel.ts';
@@ -32,17 +35,27 @@ export function soortSectie(titel: string, inhoud: RootContent[]): string {
   return bekend?.[1] ?? (heeftVragen(inhoud) ? 'vragen' : 'meer');
 }
 
-/** Wraps each h2 with what follows it into a section that is named by its heading. Needs `remarkKoppen` before it. */
+/**
+ * Wraps each h2 with what follows it into a section that is named by its heading, and marks the ones that the
+ * coach card leaves out. Needs `remarkKoppen` before it.
+ */
 export function remarkSecties() {
-  return (tree: Root): void => {
-    tree.children = verdeel(tree.children, 2).flatMap(({ kop, inhoud }) => {
+  return (tree: Root, file: VFile): void => {
+    const delen = verdeel(tree.children, 2).map(({ kop, inhoud }) => ({
+      kop,
+      inhoud,
+      titel: kop ? platteTekst(kop) : '',
+      soort: kop ? soortSectie(platteTekst(kop), inhoud) : '',
+      gewicht: kaartGewicht(inhoud),
+    }));
+    frontmatterVan(file).kaartKrap = isKrap(delen);
+    const opKaart = kiesVoorKaart(delen);
+    tree.children = delen.flatMap(({ kop, inhoud, titel, soort }, i) => {
       if (!kop) return inhoud;
       const id = String(eigenschappenVan(kop).id);
-      const titel = platteTekst(kop);
-      const dataSectie = soortSectie(titel, inhoud);
       metAnker(kop, { id, label: `Adres van dit deel: ${titel}`, kopieer: 'dit deel' });
-      const eigenschappen = { className: ['sectie'], ariaLabelledBy: id, dataSectie };
-      return omhulsel('section', eigenschappen, [kop, ...inhoud]);
+      const className = opKaart[i] ? ['sectie'] : ['sectie', 'volledig'];
+      return omhulsel('section', { className, ariaLabelledBy: id, dataSectie: soort }, [kop, ...inhoud]);
     });
   };
 }

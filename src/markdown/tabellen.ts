@@ -31,8 +31,8 @@ export function remarkTabellen() {
       const naam = nr > 1 ? `Tabel ${nr}` : 'Tabel';
       const ariaLabel = kop ? `${naam}: ${kop}` : naam;
       (ouder.children as RootContent[])[index] = omhulsel(
-        'div',
-        { className: ['tabel'], role: 'region', tabIndex: 0, ariaLabel },
+        'section',
+        { className: ['tabel'], tabIndex: 0, ariaLabel },
         [node],
       );
       return SKIP;

@@ -1,4 +1,4 @@
-import { opzij, type Punt, tekst, tussen } from './punt.ts';
+import { opzij, type Punt, tekst } from './punt.ts';
 
 /**
  * A branch that grows thinner, as a closed path: from a trunk to a tip along one bend.
@@ -15,7 +15,3 @@ export function takPad(van: Punt, bocht: Punt, naar: Punt, dik: number, dun: num
   const [d, e, f] = kant(-1).map(tekst);
   return `M${a}Q${b} ${c}L${f}Q${e} ${d}Z`;
 }
-
-/** A point on that branch, a share of the way along. */
-export const opTak = (van: Punt, bocht: Punt, naar: Punt, deel: number): Punt =>
-  tussen(tussen(van, bocht, deel), tussen(bocht, naar, deel), deel);

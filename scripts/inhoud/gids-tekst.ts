@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { tekstComponenten } from '../../src/markdown/componenten.ts';
+import { begripSchema } from '../../src/model/begrip.ts';
+import { bronSchema } from '../../src/model/bron.ts';
+import { methodiekSchema } from '../../src/model/methodiek.ts';
+import type { Taxonomie } from '../../src/model/taxonomie.ts';
+import { trajectSchema } from '../../src/model/traject.ts';
+
+interface JsonSchema {
+  description?: string;
+  type?: string;
+  enum?: unknown[];
+  items?: JsonSchema;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  default?: unknown;
+  anyOf?: JsonSchema[];
+}
+
+/** The schemas that an editor fills in, by name. */
+const schemas = (taxonomie: Taxonomie) => ({
+  methodiek: methodiekSchema(taxonomie),
+  traject: trajectSchema(taxonomie),
+  begrip: begripSchema,
+  bron: bronSchema,
+});
+
+/** JSON Schema (draft 2020-12) of each kind of content, for the help of a code editor while typing. */
+export function maakJsonSchemas(taxonomie: Taxonomie): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    Object.entries(schemas(taxonomie)).map(([naam, schema]) => [
+      naam,
+      z.toJSONSchema(schema, { io: 'input' }) as JsonSchema,
+    ]),
+  );
+}
+
+const soort = (veld: JsonSchema): string => {
+  if (veld.anyOf) return veld.anyOf.map(soort).join(' of ');
+  if (veld.enum)
+    return veld.enum.length > 14
+      ? 'een waarde uit de taxonomie'
+      : veld.enum.map((w) => `\`${w}\``).join(', ');
+  if (veld.type === 'array') return `lijst van ${veld.items ? soort(veld.items) : 'waarden'}`;
+  const namen: Record<string, string> = {
+    string: 'tekst',
+    integer: 'getal',
+    boolean: '`true` of `false`',
+    object: 'blok',
+    null: '`null`',
+  };
+  return namen[veld.type ?? ''] ?? '';
+};
+
+/** One row for each field, and below it the rows of the fields inside it. */
+function rijen(schema: JsonSchema, voor = ''): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([naam, veld]) => {
+    const binnen =
+      veld.anyOf?.find((keuze) => keuze.properties) ?? (veld.items?.properties ? veld.items : veld);
+    const nodig = schema.required?.includes(naam) ? 'ja' : 'nee';
+    return [
+      `| \`${voor}${naam}\` | ${nodig} | ${soort(veld)} | ${veld.description ?? ''} |`,
+      ...rijen(binnen, `${voor}${naam} › `),
+    ];
+  });
+}
+
+const tabel = (schema: JsonSchema) =>
+  ['| veld | nodig | wat | uitleg |', '| --- | --- | --- | --- |', ...rijen(schema)].join('\n');
+
+/** The editor's guide in Markdown, in Dutch. */
+export function maakGids(taxonomie: Taxonomie): string {
+  const { methodiek, traject, begrip, bron } = maakJsonSchemas(taxonomie) as Record<string, JsonSchema> &
+    Record<'methodiek' | 'traject' | 'begrip' | 'bron', JsonSchema>;
+  const componenten = Object.entries(tekstComponenten).map(
+    ([naam, uitleg]) => `| \`<${naam}>\` | ${uitleg} |`,
+  );
+  return `<!-- Dit bestand wordt gemaakt door \`npm run gids\`. Verander de schema's in src/model, niet dit bestand. -->
+
+# Gids voor redacteurs
+
+Een methodiek is één bestand: \`content/methodieken/<slug>.mdx\`. De naam van het bestand is het adres, en dat verandert nooit meer. Moet het toch, zet dan de oude naam bij \`eerder\`.
+
+1. Kopieer \`docs/sjabloon-methodiek.mdx\` naar \`content/methodieken/\` en geef het een naam in kleine letters met koppeltekens.
+2. Vul de velden bovenaan in. Wat ze betekenen, staat hieronder.
+3. Schrijf de tekst. Elke kop \`###\` onder \`## Zo pak je het aan\` wordt een genummerde stap met een eigen adres.
+4. Kijk na met \`npm run controle\`. Elke fout zegt welk bestand, welk veld, wat er scheelt en wat goed zou zijn.
+5. Bekijk het resultaat met \`npm start\`.
+
+## De velden van een methodiek
+
+${tabel(methodiek)}
+
+## De tekst van een methodiek
+
+Gebruik deze koppen, in deze volgorde, en alleen wat van toepassing is: \`## Wanneer wel, wanneer niet\`, \`## Wat je klaarlegt\`, \`## Zo pak je het aan\` (nodig), een eigen kop voor vragen of kaarten, \`## Varianten\`, \`## Valkuilen\`, \`## Wat het oplevert\`, \`## Voorbeeld\`. Heeft de methodiek twee vormen, schrijf dan \`## Zo pak je het aan: naam van de vorm\`.
+
+Op de gedrukte coachkaart komen wanneer, klaarleggen, de stappen en de valkuilen, en de vragen zolang er plaats is.
+
+Naar een andere bladzijde verwijs je zo: \`[Klokwijs](methodiek:klokwijs)\`, \`[stap 2](methodiek:klokwijs#stap-2)\`, \`[het basistraject](traject:basistraject)\`, \`[POP](begrip:pop)\`, \`[het draaiboek](bron:001)\`, \`[Wie ben ik?](fase:wie-ben-ik)\`, \`[laag](niveau:laag)\`, \`[opstart](proces:pop-traject/opstart)\`.
+
+| onderdeel | waarvoor |
+| --- | --- |
+${componenten.join('\n')}
+
+## De velden van een traject
+
+Eén bestand per traject: \`content/trajecten/<slug>.yaml\`.
+
+${tabel(traject)}
+
+## De velden van een begrip
+
+Alle begrippen staan in \`content/begrippen.yaml\`, elk onder een eigen id. De eerste keer dat een begrip in een tekst staat, krijgt het vanzelf zijn uitleg.
+
+${tabel(begrip)}
+
+## De velden van een bron
+
+Alle bronnen staan in \`content/bronnen.yaml\`, elk onder een eigen id.
+
+${tabel(bron)}
+`;
+}

@@ -1,0 +1,112 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { controleerInhoud } from '../../../scripts/inhoud/controleer.ts';
+import { foutenVerslag } from '../../../src/model/fouten.ts';
+import { goedeMethodiek } from '../model/voorbeeld.ts';
+
+const tekst = '\n## Zo pak je het aan\n\n### Begin\n\nZeg iets.\n';
+const bestand = (velden: Record<string, unknown> = {}, inhoud = tekst) =>
+  `---\n${stringify({ ...goedeMethodiek, ...velden })}---\n${inhoud}`;
+
+let wortel: string;
+
+/** Puts a file in the content folder of this test. */
+function zet(pad: string, inhoud: string | Uint8Array) {
+  const doel = join(wortel, 'content', pad);
+  mkdirSync(join(doel, '..'), { recursive: true });
+  writeFileSync(doel, inhoud);
+}
+
+async function verslag(): Promise<string> {
+  const { fouten } = await controleerInhoud(wortel);
+  return fouten.length === 0 ? '' : foutenVerslag(fouten);
+}
+
+beforeEach(() => {
+  wortel = mkdtempSync(join(tmpdir(), 'stapwijs-'));
+  mkdirSync(join(wortel, 'content'));
+  cpSync('content/taxonomie.yaml', join(wortel, 'content/taxonomie.yaml'));
+  zet('begrippen.yaml', stringify({ pop: { term: 'POP', definitie: 'Een plan met wat je wilt leren.' } }));
+  const bron = { soort: 'brondocument', titel: 'Bron', kort: 'Bron', uitleg: 'Een bron voor de test.' };
+  zet(
+    'bronnen.yaml',
+    stringify(Object.fromEntries(['000', '001', '002', '003', '004'].map((id) => [id, bron]))),
+  );
+  zet('methodieken/goed.mdx', bestand());
+});
+afterEach(() => rmSync(wortel, { recursive: true }));
+
+describe('de controle van de inhoud', () => {
+  it('is stil als alles klopt', async () => {
+    expect(await verslag()).toBe('');
+  });
+
+  it.each([
+    ['een leeg bestand', '', 'het bestand is leeg'],
+    ['een bestand zonder velden', '# Hallo\n', 'bovenaan ontbreekt het blok met velden'],
+    ['kapotte YAML', '---\ntitel: "open\n---\n', 'de YAML klopt hier niet'],
+    ['een dubbel veld', '---\ntitel: Een\ntitel: Twee\n---\n', 'dit veld staat er twee keer'],
+    ['kapotte MDX', bestand({}, `${tekst}\n<Tip>\n\nnooit dicht\n`), 'slecht.mdx'],
+    ['een onbekend onderdeel', bestand({}, `${tekst}\n<Tipje>x</Tipje>\n`), 'Tip'],
+    ['een link naar niets', bestand({}, `${tekst}\n[x](methodiek:goeed)\n`), 'bedoel je "goed"?'],
+    [
+      'een dode verwijzing in de velden',
+      bestand({ verwant: ['goet'] }),
+      'verwant: "goet" bestaat niet; bedoel je "goed"?',
+    ],
+    [
+      'een werkblad dat niet bestaat',
+      bestand({ werkbladen: ['hand-weg'] }),
+      'werkbladen: "hand-weg" bestaat niet',
+    ],
+    ['een tool die niet bestaat', bestand({ tool: 'tooltje' }), 'tool: "tooltje" bestaat niet'],
+    [
+      'een bron die niet bestaat',
+      bestand({ bronnen: [{ document: '0O1' }] }),
+      'bronnen › document: "0O1" bestaat niet',
+    ],
+    [
+      'een verwijzing naar zichzelf',
+      bestand({ daarna: ['slecht'] }),
+      'een methodiek kan niet naar zichzelf verwijzen',
+    ],
+    [
+      'een oud adres dat nog leeft',
+      bestand({ eerder: ['goed'] }),
+      '"goed" is nu de slug van een andere bladzijde',
+    ],
+    ['een titel die al bestaat', bestand({ titel: 'De Proef' }), 'is ook de titel van'],
+    ['geen stappen', bestand({}, '\n## Valkuilen\n\n- Eén.\n'), 'Zo pak je het aan'],
+  ])('meldt %s', async (_, inhoud, zin) => {
+    zet('methodieken/slecht.mdx', inhoud);
+    expect(await verslag()).toContain(zin);
+  });
+
+  it('meldt een bestand in een verkeerde codering', async () => {
+    zet('methodieken/slecht.mdx', new Uint8Array([...Buffer.from(bestand()), 0xe9, 0x20, 0x66]));
+    expect(await verslag()).toContain('niet in UTF-8 bewaard');
+  });
+
+  it('meldt een dubbele slug met beide plaatsen', async () => {
+    zet('methodieken/map/goed.mdx', bestand({ titel: 'Een andere titel' }));
+    expect(await verslag()).toContain('de slug "goed" bestaat al in content/methodieken/goed.mdx');
+  });
+
+  it('zegt niet dat een bestand met fouten niet bestaat', async () => {
+    zet('methodieken/slecht.mdx', bestand({ titel: undefined }));
+    zet('methodieken/goed.mdx', bestand({ verwant: ['slecht'] }));
+    expect(await verslag()).not.toContain('verwant');
+  });
+
+  it('meldt alle fouten van alle bestanden in één verslag', async () => {
+    zet('methodieken/slecht.mdx', bestand({ titel: undefined, fase: ['wat-wilik'] }));
+    zet('methodieken/erger.mdx', '');
+    zet('trajecten/weg.yaml', 'titel: x\n');
+    const tekstVanVerslag = await verslag();
+    expect(tekstVanVerslag).toContain('fase: "wat-wilik" bestaat niet; bedoel je "wat-wil-ik"?');
+    for (const naam of ['slecht.mdx', 'erger.mdx', 'weg.yaml']) expect(tekstVanVerslag).toContain(naam);
+  });
+});
