@@ -35,9 +35,13 @@ function tekstFouten(teksten: readonly RuweTekst[], inhoud: Inhoud, slugs: reado
  * @returns the matter, when it could be read, and every fault
  */
 export async function controleerInhoud(wortel: string): Promise<{ inhoud?: Inhoud; fouten: Fout[] }> {
-  const { ruw, teksten, slugs, fouten: leesFouten } = await leesInhoudVanSchijf(wortel);
+  const { ruw, teksten, aanwezig, fouten: leesFouten } = await leesInhoudVanSchijf(wortel);
   const { inhoud, fouten: veldFouten } = leesInhoud(ruw);
   const fouten = [...leesFouten, ...veldFouten];
-  if (inhoud) fouten.push(...integriteitsFouten(inhoud, slugs), ...tekstFouten(teksten, inhoud, slugs));
+  if (inhoud)
+    fouten.push(
+      ...integriteitsFouten(inhoud, aanwezig),
+      ...tekstFouten(teksten, inhoud, aanwezig.methodieken),
+    );
   return { inhoud, fouten };
 }

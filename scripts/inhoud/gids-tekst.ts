@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { tekstComponenten } from '../../src/markdown/componenten.ts';
 import { begripSchema } from '../../src/model/begrip.ts';
 import { bronSchema } from '../../src/model/bron.ts';
+import { deckSchema } from '../../src/model/kaart.ts';
 import { methodiekSchema } from '../../src/model/methodiek.ts';
 import type { Taxonomie } from '../../src/model/taxonomie.ts';
 import { trajectSchema } from '../../src/model/traject.ts';
+import { werkbladSchema } from '../../src/model/werkblad.ts';
 
 interface JsonSchema {
   description?: string;
@@ -15,12 +17,17 @@ interface JsonSchema {
   required?: string[];
   default?: unknown;
   anyOf?: JsonSchema[];
+  /** The forms of a discriminated union, each with its own `soort`. */
+  oneOf?: JsonSchema[];
+  const?: unknown;
 }
 
 /** The schemas that an editor fills in, by name. */
 const schemas = (taxonomie: Taxonomie) => ({
   methodiek: methodiekSchema(taxonomie),
   traject: trajectSchema(taxonomie),
+  werkblad: werkbladSchema,
+  deck: deckSchema,
   begrip: begripSchema,
   bron: bronSchema,
 });
@@ -36,6 +43,8 @@ export function maakJsonSchemas(taxonomie: Taxonomie): Record<string, JsonSchema
 }
 
 const soort = (veld: JsonSchema): string => {
+  if (veld.const !== undefined) return `\`${String(veld.const)}\``;
+  if (veld.oneOf) return 'blok, in vormen';
   if (veld.anyOf) return veld.anyOf.map(soort).join(' of ');
   if (veld.enum)
     return veld.enum.length > 14
@@ -68,10 +77,30 @@ function rijen(schema: JsonSchema, voor = ''): string[] {
 const tabel = (schema: JsonSchema) =>
   ['| veld | nodig | wat | uitleg |', '| --- | --- | --- | --- |', ...rijen(schema)].join('\n');
 
+/** Each form of a union with a table of its own: what all forms share stands in the first table only. */
+function vormen(keuzes: JsonSchema[], kop: string): string {
+  const namen = keuzes.map((vorm) => Object.keys(vorm.properties ?? {}));
+  const gedeeld = new Set(
+    namen[0]?.filter((naam) => naam !== 'soort' && namen.every((lijst) => lijst.includes(naam))),
+  );
+  const deel = (vorm: JsonSchema, houd: (naam: string) => boolean): JsonSchema => ({
+    ...vorm,
+    properties: Object.fromEntries(Object.entries(vorm.properties ?? {}).filter(([naam]) => houd(naam))),
+  });
+  const eigen = keuzes.map((vorm) => {
+    const tabelTekst = tabel(deel(vorm, (naam) => naam !== 'soort' && !gedeeld.has(naam)));
+    const heeft = tabelTekst.split('\n').length > 2;
+    return `### ${kop} \`${String(vorm.properties?.soort?.const)}\`\n\n${heeft ? tabelTekst : 'Geen eigen velden.'}`;
+  });
+  return [tabel(deel(keuzes[0] ?? {}, (naam) => gedeeld.has(naam))), ...eigen].join('\n\n');
+}
+
 /** The editor's guide in Markdown, in Dutch. */
 export function maakGids(taxonomie: Taxonomie): string {
-  const { methodiek, traject, begrip, bron } = maakJsonSchemas(taxonomie) as Record<string, JsonSchema> &
-    Record<'methodiek' | 'traject' | 'begrip' | 'bron', JsonSchema>;
+  const { methodiek, traject, werkblad, deck, begrip, bron } = maakJsonSchemas(taxonomie) as Record<
+    keyof ReturnType<typeof schemas>,
+    JsonSchema
+  >;
   const componenten = Object.entries(tekstComponenten).map(
     ([naam, uitleg]) => `| \`<${naam}>\` | ${uitleg} |`,
   );
@@ -108,6 +137,22 @@ ${componenten.join('\n')}
 Eén bestand per traject: \`content/trajecten/<slug>.yaml\`.
 
 ${tabel(traject)}
+
+## De velden van een werkblad
+
+Eén bestand per werkblad: \`content/werkbladen/<slug>.yaml\`. Een blad zegt wat er gevraagd wordt, nooit waar het op papier staat. Dezelfde gegevens geven het voorbeeld op de site, het formulier op het scherm en elke PDF.
+
+${tabel(werkblad)}
+
+### Wat elk veld op een blad heeft
+
+${vormen(werkblad.properties?.velden?.items?.oneOf ?? [], 'Veld van soort')}
+
+## De velden van een deck
+
+Eén bestand per deck: \`content/kaarten/<slug>.yaml\`. Een werkblad neemt rijen, opties of vragen uit een deck over met \`rijen_uit\`, \`opties_uit\`, \`vragen_uit\` of \`zones_uit\`: \`{ kaarten: naam-van-het-deck, groep: id-van-de-groep }\`.
+
+${vormen(deck.oneOf ?? [], 'Deck van soort')}
 
 ## De velden van een begrip
 

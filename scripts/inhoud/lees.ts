@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Fout } from '../../src/model/fouten.ts';
 import { slugPatroon } from '../../src/model/id.ts';
 import type { RuwBestand, RuweInhoud } from '../../src/model/inhoud.ts';
+import type { Aanwezig } from '../../src/model/integriteit.ts';
 
 /** The body of an MDX file, with the number of lines that stand before it in the file. */
 export interface RuweTekst {
@@ -15,8 +16,8 @@ export interface RuweTekst {
 export interface Gelezen {
   ruw: RuweInhoud;
   teksten: RuweTekst[];
-  /** Slugs of all methodiek files, readable or not. */
-  slugs: string[];
+  /** Slugs of all files, readable or not. */
+  aanwezig: Aanwezig;
   fouten: Fout[];
 }
 
@@ -124,16 +125,20 @@ export async function leesInhoudVanSchijf(wortel: string): Promise<Gelezen> {
   const fouten: Fout[] = [];
   const methodieken = await leesMap(wortel, 'content/methodieken', '.mdx', fouten);
   const trajecten = await leesMap(wortel, 'content/trajecten', '.yaml', fouten);
+  const werkbladen = await leesMap(wortel, 'content/werkbladen', '.yaml', fouten);
+  const kaarten = await leesMap(wortel, 'content/kaarten', '.yaml', fouten);
   return {
     ruw: {
       taxonomie: await leesEnkel(wortel, 'content/taxonomie.yaml', fouten),
       methodieken: methodieken.ruw,
       trajecten: trajecten.ruw,
+      werkbladen: werkbladen.ruw,
+      kaarten: kaarten.ruw,
       begrippen: await leesEnkel(wortel, 'content/begrippen.yaml', fouten),
       bronnen: await leesEnkel(wortel, 'content/bronnen.yaml', fouten),
     },
     teksten: methodieken.teksten,
-    slugs: methodieken.slugs,
+    aanwezig: { methodieken: methodieken.slugs, werkbladen: werkbladen.slugs, kaarten: kaarten.slugs },
     fouten,
   };
 }

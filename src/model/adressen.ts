@@ -4,6 +4,8 @@ export const methodiekAdres = (slug: string) => `/methodieken/${slug}/`;
 export const faseAdres = (id: string) => `/fasen/${id}/`;
 export const niveauAdres = (id: string) => `/reflectieniveaus/${id}/`;
 export const trajectAdres = (slug: string) => `/trajecten/${slug}/`;
+export const werkbladAdres = (slug: string) => `/werkbladen/${slug}/`;
+export const deckAdres = (slug: string) => `/kaarten/${slug}/`;
 export const begripAdres = (id: string) => `/begrippen/#${id}`;
 export const bronAdres = (id: string) => `/bronnen/#${id}`;
 
@@ -23,6 +25,8 @@ export function metBasis(basis: string, pad: string): string {
 const adressen = {
   methodiek: methodiekAdres,
   traject: trajectAdres,
+  werkblad: werkbladAdres,
+  deck: deckAdres,
   begrip: begripAdres,
   bron: bronAdres,
   fase: faseAdres,

@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import { type Begrip, begripSchema } from './begrip.ts';
 import { type Bron, bronSchema } from './bron.ts';
 import { alsFouten, type Fout } from './fouten.ts';
+import { type Deck, deckSchema } from './kaart.ts';
 import { type Methodiek, methodiekSchema } from './methodiek.ts';
 import { type Taxonomie, taxonomieSchema } from './taxonomie.ts';
 import { type Traject, trajectSchema } from './traject.ts';
+import { type Werkblad, werkbladSchema } from './werkblad.ts';
 
 /** One file as read from disk, not yet believed. */
 export interface RuwBestand {
@@ -19,6 +21,8 @@ export interface RuweInhoud {
   taxonomie: RuwBestand;
   methodieken: RuwBestand[];
   trajecten: RuwBestand[];
+  werkbladen: RuwBestand[];
+  kaarten: RuwBestand[];
   begrippen: RuwBestand;
   bronnen: RuwBestand;
 }
@@ -28,20 +32,25 @@ export interface Inhoud {
   taxonomie: Taxonomie;
   methodieken: Methodiek[];
   trajecten: Traject[];
+  werkbladen: Werkblad[];
+  decks: Map<string, Deck>;
   begrippen: Map<string, Begrip>;
   bronnen: Map<string, Bron>;
 }
 
 type Uitkomst<T> = { waarde?: T; fouten: Fout[] };
 
-function lees<S extends z.ZodObject>(schema: S, { bestand, data }: RuwBestand): Uitkomst<z.infer<S>> {
+/** A schema with fields; a union of forms has no field names of its own to suggest. */
+const veldnamen = (schema: z.ZodType): string[] => Object.keys((schema as z.ZodObject).shape ?? {});
+
+function lees<S extends z.ZodType>(schema: S, { bestand, data }: RuwBestand): Uitkomst<z.infer<S>> {
   const uitkomst = schema.safeParse(data, { reportInput: true });
   return uitkomst.success
     ? { waarde: uitkomst.data, fouten: [] }
-    : { fouten: alsFouten(uitkomst.error, bestand, Object.keys(schema.shape)) };
+    : { fouten: alsFouten(uitkomst.error, bestand, veldnamen(schema)) };
 }
 
-function leesLijst<S extends z.ZodObject>(schema: S, bestanden: RuwBestand[]) {
+function leesLijst<S extends z.ZodType<object>>(schema: S, bestanden: RuwBestand[]) {
   const gelezen = bestanden.map((ruw) => ({ slug: ruw.slug, ...lees(schema, ruw) }));
   return {
     waarden: gelezen.flatMap(({ slug, waarde }) => (waarde ? [{ ...waarde, slug }] : [])),
@@ -49,7 +58,7 @@ function leesLijst<S extends z.ZodObject>(schema: S, bestanden: RuwBestand[]) {
   };
 }
 
-function leesKaart<S extends z.ZodObject>(schema: S, { bestand, data }: RuwBestand) {
+function leesBlokken<S extends z.ZodType>(schema: S, { bestand, data }: RuwBestand) {
   const kaart = new Map<string, z.infer<S>>();
   const fouten: Fout[] = [];
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
@@ -75,16 +84,27 @@ export function leesInhoud(ruw: RuweInhoud): { inhoud?: Inhoud; fouten: Fout[] }
   if (!taxonomie) return { fouten: taxFouten };
   const methodieken = leesLijst(methodiekSchema(taxonomie), ruw.methodieken);
   const trajecten = leesLijst(trajectSchema(taxonomie), ruw.trajecten);
-  const begrippen = leesKaart(begripSchema, ruw.begrippen);
-  const bronnen = leesKaart(bronSchema, ruw.bronnen);
+  const werkbladen = leesLijst(werkbladSchema, ruw.werkbladen);
+  const kaarten = leesLijst(deckSchema, ruw.kaarten);
+  const begrippen = leesBlokken(begripSchema, ruw.begrippen);
+  const bronnen = leesBlokken(bronSchema, ruw.bronnen);
   return {
     inhoud: {
       taxonomie,
       methodieken: methodieken.waarden,
       trajecten: trajecten.waarden,
+      werkbladen: werkbladen.waarden,
+      decks: new Map(kaarten.waarden.map((deck) => [deck.slug, deck])),
       begrippen: begrippen.kaart,
       bronnen: bronnen.kaart,
     },
-    fouten: [...methodieken.fouten, ...trajecten.fouten, ...begrippen.fouten, ...bronnen.fouten],
+    fouten: [
+      ...methodieken.fouten,
+      ...trajecten.fouten,
+      ...werkbladen.fouten,
+      ...kaarten.fouten,
+      ...begrippen.fouten,
+      ...bronnen.fouten,
+    ],
   };
 }

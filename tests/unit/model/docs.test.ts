@@ -8,15 +8,19 @@ interface Veld {
   properties?: Record<string, Veld>;
   items?: Veld;
   anyOf?: Veld[];
+  oneOf?: Veld[];
+  const?: unknown;
 }
 
 /** Every field below a schema that has no sentence of documentation. */
 const zonderUitleg = (veld: Veld, pad: string): string[] => [
   ...Object.entries(veld.properties ?? {}).flatMap(([naam, kind]) => [
-    ...(kind.description ? [] : [`${pad} › ${naam}`]),
+    ...(kind.description || kind.const !== undefined ? [] : [`${pad} › ${naam}`]),
     ...zonderUitleg(kind, `${pad} › ${naam}`),
   ]),
-  ...[veld.items, ...(veld.anyOf ?? [])].flatMap((kind) => (kind ? zonderUitleg(kind, pad) : [])),
+  ...[veld.items, ...(veld.anyOf ?? []), ...(veld.oneOf ?? [])].flatMap((kind) =>
+    kind ? zonderUitleg(kind, pad) : [],
+  ),
 ];
 
 describe('de documentatie', () => {
