@@ -46,6 +46,7 @@ export const iconen = {
   hand: '<path d="M7 12.5V6.25a1.4 1.4 0 0 1 2.8 0v-1.5a1.4 1.4 0 0 1 2.8 0v1.5a1.4 1.4 0 0 1 2.8 0v1.75a1.4 1.4 0 0 1 2.8 0v6.5c0 3.5-2.2 6-5.8 6-3 0-4.4-1.5-5.6-3.5L4.3 13.5c-.9-1.5 1.2-2.6 2.1-1.4z"/>',
   spreek: '<path d="M4 9.5v5h3.5l4.5 4v-13l-4.5 4z"/><path d="M15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11"/>',
   letop: '<path d="M12 4 3 19.5h18z"/><path d="M12 10v4.5M12 17v.1"/>',
+  blad: '<path d="M5.5 3.5h9l4 4v13h-13z"/><path d="M14.5 3.5v4h4M8.5 12h7M8.5 15.5h7"/>',
 } as const;
 
 export type IcoonNaam = keyof typeof iconen;
