@@ -22,16 +22,14 @@ const tooWide = (page: Page) =>
   });
 
 test.describe('elke pagina komt heel aan, en past op een smal scherm', () => {
-  test.use({ viewport: { width: 360, height: 700 } });
+  // What fits in 320 px fits on every phone: WCAG 2.2, 1.4.10.
+  test.use({ viewport: { width: 320, height: 700 } });
 
   for (const [section, found] of Map.groupBy(paths, (path) => path.split('/')[0])) {
     test(`/${section}`, async ({ page }) => {
       for (const path of found) {
-        await page.setViewportSize({ width: 360, height: 700 });
         const response = await page.goto(path);
         expect(response?.status(), path).toBe(200);
-        expect.soft(await tooWide(page), `/${path} op 360 px`).toEqual([]);
-        await page.setViewportSize({ width: 320, height: 700 });
         expect.soft(await tooWide(page), `/${path} op 320 px`).toEqual([]);
       }
     });
