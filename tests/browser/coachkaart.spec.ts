@@ -27,6 +27,19 @@ test('met "Alles afdrukken" staat de hele methodiek op papier', async ({ page })
   for (const deel of await page.locator('.lees .sectie').all()) await expect(deel).toBeVisible();
 });
 
+test('een afgedrukte werkbladpagina heeft de titel en het blad samen, zonder leeg papier', async ({
+  page,
+}) => {
+  for (const [slug, bladen] of [
+    ['hand', 1],
+    ['weegschaal', 1],
+    ['jobdoelwit', 2],
+  ] as const) {
+    await page.goto(`werkbladen/${slug}/`);
+    expect(aantalBladen(await page.pdf({ preferCSSPageSize: true })), slug).toBe(bladen);
+  }
+});
+
 test('op papier staat het adres, en geen menu of knop', async ({ page }) => {
   await page.goto('methodieken/klokwijs/');
   await page.emulateMedia({ media: 'print' });
