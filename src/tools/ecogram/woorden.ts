@@ -9,11 +9,7 @@ export const inLaag: Record<Laag, string> = { nu: 'nu', toen: 'toen', wens: 'in 
 export const soorten = ['mens', 'groep', 'dienst'] as const;
 export type Kind = (typeof soorten)[number];
 export const soortNaam: Record<Kind, string> = { mens: 'Mens', groep: 'Groep', dienst: 'Dienst' };
-export const soortMeer: Record<Kind, [een: string, meer: string]> = {
-  mens: ['mens', 'mensen'],
-  groep: ['groep', 'groepen'],
-  dienst: ['dienst', 'diensten'],
-};
+export const soortMeer: Record<Kind, string> = { mens: 'mensen', groep: 'groepen', dienst: 'diensten' };
 
 /** Life domains, clockwise from the top. */
 export const domeinen = [
@@ -68,6 +64,15 @@ export const aardNaam: Record<Aard, string> = {
   moeilijk: 'Moeilijk',
   'sterk-en-moeilijk': 'Sterk en moeilijk',
   verbroken: 'Verbroken',
+};
+/** Before the word band: "een sterke band". */
+export const aardBij: Record<Aard, string> = {
+  sterk: 'sterke',
+  gewoon: 'gewone',
+  zwak: 'zwakke',
+  moeilijk: 'moeilijke',
+  'sterk-en-moeilijk': 'sterke en moeilijke',
+  verbroken: 'verbroken',
 };
 export const aardUitleg: Record<Aard, string> = {
   sterk: 'Een hechte band, met veel geven en nemen.',
