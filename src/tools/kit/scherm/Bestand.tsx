@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { bestandsnaam, schrijfBestand } from '../bestand/bestand.ts';
 import { kanOpSlot } from '../bestand/slot.ts';
-import type { Kast, Toestand } from '../kast.ts';
+import type { Kast } from '../kast.ts';
+import type { Toestand } from '../toestand.ts';
 import { download } from '../uitvoer/download.ts';
 import { Dialoog } from './Dialoog.tsx';
 import { Knop } from './Knop.tsx';
