@@ -36,7 +36,11 @@ function methodiekFouten({ methodieken, bronnen }: Inhoud, aanwezig: Aanwezig, f
     }
     verwijst('bronnen › document', documenten(m.bronnen), [...bronnen.keys()]);
     verwijst('werkbladen', m.werkbladen, aanwezig.werkbladen);
-    verwijst('tool', m.tool ? [m.tool] : [], tools.map(({ slug }) => slug));
+    verwijst(
+      'tool',
+      m.tool ? [m.tool] : [],
+      tools.map(({ slug }) => slug),
+    );
   }
 }
 
