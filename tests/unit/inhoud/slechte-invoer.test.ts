@@ -35,7 +35,12 @@ beforeEach(() => {
     'bronnen.yaml',
     stringify(Object.fromEntries(['000', '001', '002', '003', '004'].map((id) => [id, bron]))),
   );
-  zet('methodieken/goed.mdx', bestand());
+  zet('dekking.yaml', stringify({ nogTeSchrijven: {}, inventaris: {} }));
+  zet('uitzonderingen.yaml', stringify({ eigenWoorden: [] }));
+  // Three pages that lead to each other: a page that leads nowhere is a fault.
+  zet('methodieken/goed.mdx', bestand({ verwant: ['beter', 'best'] }));
+  zet('methodieken/beter.mdx', bestand({ titel: 'Een betere proef', verwant: ['goed', 'best'] }));
+  zet('methodieken/best.mdx', bestand({ titel: 'De beste proef', verwant: ['goed', 'beter'] }));
 });
 afterEach(() => rmSync(wortel, { recursive: true }));
 
@@ -97,7 +102,7 @@ describe('de controle van de inhoud', () => {
 
   it('zegt niet dat een bestand met fouten niet bestaat', async () => {
     zet('methodieken/slecht.mdx', bestand({ titel: undefined }));
-    zet('methodieken/goed.mdx', bestand({ verwant: ['slecht'] }));
+    zet('methodieken/goed.mdx', bestand({ verwant: ['slecht', 'beter'] }));
     expect(await verslag()).not.toContain('verwant');
   });
 

@@ -1,0 +1,49 @@
+import { tekstBlokken } from '../../src/markdown/blokken.ts';
+import type { RuwBestand } from '../../src/model/inhoud.ts';
+import type { Gelezen, RuweTekst } from './lees.ts';
+
+/** A piece of text from content/ as a visitor reads it, with where it stands. */
+export interface Stuk {
+  bestand: string;
+  tekst: string;
+  /** Line in the file, when it comes from the body of an MDX file. */
+  regel?: number;
+  /** What it stands under: headings and the start of the part, or what a data file says about all of itself. */
+  onder: string;
+  /** The components around it or in it. */
+  binnen: readonly string[];
+}
+
+/** The strings of a data file that are written to be read: an id or a slug has no space in it. */
+function zinnenIn(data: unknown): string[] {
+  if (typeof data === 'string') return /\s/.test(data.trim()) ? [data] : [];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.values(data).flatMap(zinnenIn);
+}
+
+/** The fields of a data file that hold for all of it, and may say from which year it dates. */
+const overAlles = ['opgelet', 'herkomst', 'opmerking', 'gebruik'] as const;
+
+function uitData({ bestand, data }: RuwBestand): Stuk[] {
+  const velden = (data ?? {}) as Partial<Record<(typeof overAlles)[number], unknown>>;
+  const onder = overAlles.flatMap((veld) => zinnenIn(velden[veld])).join(' ');
+  return zinnenIn(data).map((tekst) => ({ bestand, tekst, onder, binnen: [] }));
+}
+
+const uitTekst = ({ bestand, tekst, regelOffset }: RuweTekst): Stuk[] =>
+  tekstBlokken(tekst).map((blok) => ({ ...blok, bestand, regel: blok.regel + regelOffset }));
+
+/** Every text of content/: the bodies, the fields above them, and the data files; not the tables of the checks. */
+export function alleStukken({ ruw, nazicht, teksten, handboek }: Gelezen): Stuk[] {
+  const data = [
+    ...ruw.methodieken,
+    ...nazicht.handboek,
+    ...ruw.trajecten,
+    ...ruw.werkbladen,
+    ...ruw.kaarten,
+    ruw.begrippen,
+    ruw.bronnen,
+    ruw.taxonomie,
+  ];
+  return [...data.flatMap(uitData), ...[...teksten, ...handboek].flatMap(uitTekst)];
+}
