@@ -117,7 +117,8 @@ export function kijkNa(gelezen: Gelezen, inhoud: Inhoud): Nazicht {
   const dekking =
     dekkingUit.waarde &&
     dekkingFouten(dekkingUit.waarde, inhoud, handboekDragers(nazicht.handboek), aanwezig);
-  const telling = dekkingUit.waarde && tellingFouten(dekkingUit.waarde, inhoud, delenPerSlug(teksten));
+  const telling =
+    dekkingUit.waarde && tellingFouten(dekkingUit.waarde, inhoud, delenPerSlug(teksten), aanwezig);
   return {
     fouten: [
       ...dekkingUit.fouten,

@@ -42,7 +42,8 @@ const tellingSchema = z
       fout('reden', 'zeg waarom het aantal anders is dan in de bron, of waarom we hier niet tellen.');
   });
 
-const plaatsSchema = z
+/** Where one entry went. */
+export const plaatsingSchema = z
   .strictObject({
     methodiek: slugs('De methodieken die deze feiten dragen.'),
     handboek: slugs('De bladzijden van het handboek.'),
@@ -77,10 +78,10 @@ export const dekkingSchema = z.strictObject({
     })
     .describe('Wat er nog niet is. Het verslag telt het mee; de lijsten horen leeg te raken.'),
   inventaris: z
-    .record(z.string().regex(inventarisPatroon), plaatsSchema)
+    .record(z.string().regex(inventarisPatroon), plaatsingSchema)
     .describe('Elk feit van de inventaris, met de plaatsen waar het staat.'),
 });
 
 export type Dekking = z.infer<typeof dekkingSchema>;
-export type Plaatsing = z.infer<typeof plaatsSchema>;
+export type Plaatsing = z.infer<typeof plaatsingSchema>;
 export type Telregel = z.infer<typeof tellingSchema>;

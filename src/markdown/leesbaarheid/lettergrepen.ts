@@ -26,16 +26,16 @@ const klein = (woord: string) =>
     .replace(/[\u0300\u0301\u0302\u0327\u030C]/g, '')
     .normalize('NFC');
 
-/** Letters that are said one by one: "VDAB", "OCMW". */
-const losseLetters = /^(?:\p{Lu}{2,}\d*)$/u;
-const uitspreekbaar = /[^AEIOUY][AEIOUY][^AEIOUY]?$/;
+/** Capitals that are said as a word ("POP", "STARR"); other capitals are said one by one ("VDAB", "OCMW"). */
+const hoofdletters = /^\p{Lu}{2,}$/u;
+const alsWoord = /^(?:[B-DF-HJ-NP-TV-Z]|S[LMPT])?[AEIOUY](?:[A-Z]{1,2}[AEIOUY])*(?:[LNR]?[A-Z])?$/;
 
 /**
  * Counts the syllables of a Dutch word by its vowel sounds. A word without a vowel, or a number, has one.
  * @param woord one word, with or without capitals
  */
 export function telLettergrepen(woord: string): number {
-  if (losseLetters.test(woord) && !uitspreekbaar.test(woord)) return woord.replace(/\d/g, '').length;
+  if (hoofdletters.test(woord) && !alsWoord.test(woord)) return woord.length;
   const tekst = anders.reduce((deel, [van, naar]) => deel.replace(van, naar), klein(woord));
   return Math.max(1, tekst.match(klank)?.length ?? 0);
 }

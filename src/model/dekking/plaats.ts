@@ -2,6 +2,7 @@ import type { Vindplaats } from '../bron.ts';
 import { type Dekking, type DoelSoort, doelSoorten } from '../dekking.ts';
 import { bestaatNiet, type Fout } from '../fouten.ts';
 import type { Inhoud } from '../inhoud.ts';
+import type { Aanwezig } from '../integriteit.ts';
 
 /** A page that carries facts, with the entries of the inventory that it names under "bronnen". */
 export interface Drager {
@@ -68,7 +69,7 @@ export function dekkingFouten(
   dekking: Dekking,
   inhoud: Inhoud,
   handboek: Dragers,
-  aanwezig: { methodieken: readonly string[]; werkbladen: readonly string[]; kaarten: readonly string[] },
+  aanwezig: Aanwezig,
 ): DekkingUitkomst {
   const per = alleDragers(inhoud, handboek);
   const begrippen = [...inhoud.begrippen.keys()];
