@@ -4,7 +4,7 @@ import type { Fout } from '../../src/model/fouten.ts';
 import { uitzonderingenSchema } from '../../src/model/uitzonderingen.ts';
 import { maakIndex, zoekOvernames } from './eigen-woorden.ts';
 import type { Gelezen } from './lees.ts';
-import { alleStukken } from './teksten.ts';
+import { alleStukken, ontleedTekst } from './teksten.ts';
 
 /** The texts of the sources in a folder. They are read and compared; nothing of them is kept. */
 async function leesBronnen(map: string) {
@@ -14,7 +14,8 @@ async function leesBronnen(map: string) {
 
 /** All texts of one file as one: a copied sentence cut into a list is still copied. */
 function perBestand(gelezen: Gelezen) {
-  const groepen = Map.groupBy(alleStukken(gelezen), ({ bestand }) => bestand);
+  const teksten = [...gelezen.teksten, ...gelezen.handboek].map(ontleedTekst);
+  const groepen = Map.groupBy(alleStukken(gelezen, teksten), ({ bestand }) => bestand);
   return [...groepen].map(([bestand, stukken]) => ({
     bestand,
     tekst: stukken.map(({ tekst }) => tekst).join('\n'),

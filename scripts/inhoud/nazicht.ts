@@ -10,8 +10,8 @@ import type { Fout } from '../../src/model/fouten.ts';
 import { type Inhoud, leesBestand, type RuwBestand } from '../../src/model/inhoud.ts';
 import { doodlopend } from '../../src/model/integriteit/samenhang.ts';
 import { type Uitzonderingen, uitzonderingenSchema } from '../../src/model/uitzonderingen.ts';
-import type { Gelezen, RuweTekst } from './lees.ts';
-import { alleStukken, type Stuk } from './teksten.ts';
+import type { Gelezen } from './lees.ts';
+import { alleStukken, type OntleedeTekst, ontleedTekst, type Stuk } from './teksten.ts';
 
 const UITZONDERINGEN = 'content/uitzonderingen.yaml';
 
@@ -97,22 +97,23 @@ const overbodig = (gemeten: readonly Gemeten[], redenen: Uitzonderingen['leesbaa
       wat: 'deze bladzijde haalt de lat, of bestaat niet. Haal de reden weg.',
     }));
 
-const delenPerSlug = (teksten: readonly RuweTekst[]) =>
-  new Map(teksten.map(({ bestand, tekst }) => [slugVan(bestand), telDelen(tekst)]));
+const delenPerSlug = (teksten: readonly OntleedeTekst[]) =>
+  new Map(teksten.map(({ bestand, tree }) => [slugVan(bestand), telDelen(tree)]));
 
 /**
  * Judges the quality of the matter: is every fact of the sources there, does it read well, does every page lead on,
  * are there no private data and no old law without its year.
  */
 export function kijkNa(gelezen: Gelezen, inhoud: Inhoud): Nazicht {
-  const { nazicht, teksten, aanwezig } = gelezen;
+  const { nazicht, aanwezig } = gelezen;
+  const teksten = gelezen.teksten.map(ontleedTekst);
   const dekkingUit = leesBestand(dekkingSchema, nazicht.dekking);
   const uitzonderingenUit = leesBestand(uitzonderingenSchema, nazicht.uitzonderingen);
   const uitzonderingen = uitzonderingenUit.waarde ?? uitzonderingenSchema.parse({});
-  const stukken = alleStukken(gelezen);
-  const leesbaarheid = teksten.map(({ bestand, tekst }) => ({
+  const stukken = alleStukken(gelezen, [...teksten, ...gelezen.handboek.map(ontleedTekst)]);
+  const leesbaarheid = teksten.map(({ bestand, blokken }) => ({
     slug: slugVan(bestand),
-    ...meetLeesbaarheid(tekst),
+    ...meetLeesbaarheid(blokken),
   }));
   const dekking =
     dekkingUit.waarde &&

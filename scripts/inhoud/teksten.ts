@@ -1,4 +1,6 @@
-import { tekstBlokken } from '../../src/markdown/blokken.ts';
+import type { Root } from 'mdast';
+import { type Blok, tekstBlokken } from '../../src/markdown/blokken.ts';
+import { ontleed } from '../../src/markdown/controle/ontleed.ts';
 import type { RuwBestand } from '../../src/model/inhoud.ts';
 import type { Gelezen, RuweTekst } from './lees.ts';
 
@@ -12,6 +14,17 @@ export interface Stuk {
   onder: string;
   /** The components around it or in it. */
   binnen: readonly string[];
+}
+
+/** A text that was read once, for all checks that look at what a reader sees. */
+export interface OntleedeTekst extends RuweTekst {
+  tree: Root;
+  blokken: Blok[];
+}
+
+export function ontleedTekst(tekst: RuweTekst): OntleedeTekst {
+  const { tree } = ontleed(tekst.tekst);
+  return { ...tekst, tree, blokken: tekstBlokken(tree) };
 }
 
 /** The strings of a data file that are written to be read: an id or a slug has no space in it. */
@@ -30,11 +43,14 @@ function uitData({ bestand, data }: RuwBestand): Stuk[] {
   return zinnenIn(data).map((tekst) => ({ bestand, tekst, onder, binnen: [] }));
 }
 
-const uitTekst = ({ bestand, tekst, regelOffset }: RuweTekst): Stuk[] =>
-  tekstBlokken(tekst).map((blok) => ({ ...blok, bestand, regel: blok.regel + regelOffset }));
+const uitTekst = ({ bestand, blokken, regelOffset }: OntleedeTekst): Stuk[] =>
+  blokken.map((blok) => ({ ...blok, bestand, regel: blok.regel + regelOffset }));
 
-/** Every text of content/: the bodies, the fields above them, and the data files; not the tables of the checks. */
-export function alleStukken({ ruw, nazicht, teksten, handboek }: Gelezen): Stuk[] {
+/**
+ * Every text of content/: the bodies, the fields above them, and the data files; not the tables of the checks.
+ * @param teksten the bodies of methodieken and handbook
+ */
+export function alleStukken({ ruw, nazicht }: Gelezen, teksten: readonly OntleedeTekst[]): Stuk[] {
   const data = [
     ...ruw.methodieken,
     ...nazicht.handboek,
@@ -45,5 +61,5 @@ export function alleStukken({ ruw, nazicht, teksten, handboek }: Gelezen): Stuk[
     ruw.bronnen,
     ruw.taxonomie,
   ];
-  return [...data.flatMap(uitData), ...[...teksten, ...handboek].flatMap(uitTekst)];
+  return [...data.flatMap(uitData), ...teksten.flatMap(uitTekst)];
 }

@@ -1,5 +1,4 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { ontleed } from './controle/ontleed.ts';
 import { jsxNaam } from './omhulsel.ts';
 import { platteTekst } from './tekst.ts';
 
@@ -22,8 +21,8 @@ const namenIn = (node: Nodes): string[] => [
   ...('children' in node ? node.children.flatMap((kind) => namenIn(kind)) : []),
 ];
 
-/** Cuts a text (MDX without its frontmatter) into what a reader sees as one piece, without markup. */
-export function tekstBlokken(tekst: string): Blok[] {
+/** Cuts a text, as `ontleed` read it, into what a reader sees as one piece, without markup. */
+export function tekstBlokken(tree: Root): Blok[] {
   const blokken: Blok[] = [];
   let kop = '';
   let deel: string[] = [];
@@ -49,6 +48,6 @@ export function tekstBlokken(tekst: string): Blok[] {
     } else if ('children' in node)
       for (const kind of node.children) bekijk(kind, naam ? [...binnen, naam] : binnen);
   };
-  bekijk(ontleed(tekst).tree satisfies Root, []);
+  bekijk(tree, []);
   return blokken;
 }

@@ -1,4 +1,4 @@
-import { tekstBlokken } from './blokken.ts';
+import type { Blok } from './blokken.ts';
 import { telLettergrepen } from './leesbaarheid/lettergrepen.ts';
 import { splitsZinnen, woordenVan } from './leesbaarheid/zinnen.ts';
 
@@ -35,8 +35,8 @@ export function meetZinnen(zinnen: readonly string[]): Leesbaarheid {
   };
 }
 
-/** Measures the running text of a page (MDX without its frontmatter): no headings, no tables. */
-export function meetLeesbaarheid(tekst: string): Leesbaarheid {
-  const alineas = tekstBlokken(tekst).filter((blok) => blok.soort === 'alinea');
+/** Measures the running text of a page, cut into pieces: no headings, no tables. */
+export function meetLeesbaarheid(blokken: readonly Blok[]): Leesbaarheid {
+  const alineas = blokken.filter((blok) => blok.soort === 'alinea');
   return meetZinnen(alineas.flatMap((blok) => splitsZinnen(blok.tekst)));
 }

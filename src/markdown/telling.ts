@@ -1,6 +1,5 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { ontleed } from './controle/ontleed.ts';
 import { remarkKoppen } from './koppen.ts';
 import { eigenschappenVan, jsxNaam } from './omhulsel.ts';
 import { platteTekst } from './tekst.ts';
@@ -48,11 +47,10 @@ function deel(nodes: readonly RootContent[], begin: number, kop: Heading): RootC
 
 /**
  * Counts what stands below each heading of a text, so that a list can be held against the source.
- * @param tekst the body of an MDX file
+ * @param tree a text as `ontleed` read it; its headings get their ids
  * @returns the counts by the id of the heading (its words, as in the address of the page); the whole text under ''
  */
-export function telDelen(tekst: string): Map<string, Telling> {
-  const { tree } = ontleed(tekst);
+export function telDelen(tree: Root): Map<string, Telling> {
   remarkKoppen()(tree);
   const delen = new Map([['', tel(tree.children)]]);
   tree.children.forEach((node, i) => {

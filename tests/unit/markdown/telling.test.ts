@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ontleed } from '../../../src/markdown/controle/ontleed.ts';
 import { telDelen } from '../../../src/markdown/telling.ts';
+
+const tel = (tekst: string) => telDelen(ontleed(tekst).tree);
 
 const tekst = `## De vragen
 
@@ -34,7 +37,7 @@ const tekst = `## De vragen
 `;
 
 describe('lijsten tellen', () => {
-  const delen = telDelen(tekst);
+  const delen = tel(tekst);
 
   it('telt de binnenste punten, en niet wat van de redactie is', () => {
     expect(delen.get('de-vragen')?.punten).toBe(4);
@@ -53,7 +56,7 @@ describe('lijsten tellen', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40 }), (aantal) => {
         const lijst = Array.from({ length: aantal }, (_, i) => `- punt ${i + 1}`).join('\n');
-        expect(telDelen(`## Lijst\n\n${lijst}\n`).get('lijst')?.punten).toBe(aantal);
+        expect(tel(`## Lijst\n\n${lijst}\n`).get('lijst')?.punten).toBe(aantal);
       }),
       { numRuns: 20 },
     );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { ontleed } from '../../../../src/markdown/controle/ontleed.ts';
 import { telDelen } from '../../../../src/markdown/telling.ts';
 import { tellingFouten } from '../../../../src/model/dekking/telling.ts';
 import { dekkingSchema } from '../../../../src/model/dekking.ts';
@@ -24,7 +25,12 @@ function tel(tekst: string, deck = alsDeck(deckData), regels?: unknown[]) {
     decks: new Map([['hand', deck]]),
     werkbladen: [blad],
   });
-  return tellingFouten(dekking, inhoud, new Map([['hand-methodiek', telDelen(tekst)]]), aanwezigVan(inhoud));
+  return tellingFouten(
+    dekking,
+    inhoud,
+    new Map([['hand-methodiek', telDelen(ontleed(tekst).tree)]]),
+    aanwezigVan(inhoud),
+  );
 }
 const regel = (velden: object) => [{ wat: 'vragen', aantal: 5, ...velden }];
 
