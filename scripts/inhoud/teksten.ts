@@ -43,6 +43,13 @@ function uitData({ bestand, data }: RuwBestand): Stuk[] {
   return zinnenIn(data).map((tekst) => ({ bestand, tekst, onder, binnen: [] }));
 }
 
+/** A file with many entries: what an entry says holds for that entry alone. */
+const uitBlokken = ({ bestand, data }: RuwBestand): Stuk[] =>
+  Object.values(data ?? {}).flatMap((blok) => {
+    const zinnen = zinnenIn(blok);
+    return zinnen.map((tekst) => ({ bestand, tekst, onder: zinnen.join(' '), binnen: [] }));
+  });
+
 const uitTekst = ({ bestand, blokken, regelOffset }: OntleedeTekst): Stuk[] =>
   blokken.map((blok) => ({ ...blok, bestand, regel: blok.regel + regelOffset }));
 
@@ -51,15 +58,7 @@ const uitTekst = ({ bestand, blokken, regelOffset }: OntleedeTekst): Stuk[] =>
  * @param teksten the bodies of methodieken and handbook
  */
 export function alleStukken({ ruw, nazicht }: Gelezen, teksten: readonly OntleedeTekst[]): Stuk[] {
-  const data = [
-    ...ruw.methodieken,
-    ...nazicht.handboek,
-    ...ruw.trajecten,
-    ...ruw.werkbladen,
-    ...ruw.kaarten,
-    ruw.begrippen,
-    ruw.bronnen,
-    ruw.taxonomie,
-  ];
-  return [...data.flatMap(uitData), ...teksten.flatMap(uitTekst)];
+  const data = [...ruw.methodieken, ...nazicht.handboek, ...ruw.trajecten, ...ruw.werkbladen, ...ruw.kaarten];
+  const blokken = [ruw.begrippen, ruw.bronnen, ruw.taxonomie];
+  return [...data.flatMap(uitData), ...blokken.flatMap(uitBlokken), ...teksten.flatMap(uitTekst)];
 }
