@@ -107,15 +107,11 @@ export function dekkingFouten(
   };
   for (const [naam, plaatsing] of Object.entries(dekking.inventaris))
     for (const soort of doelSoorten) for (const slug of plaatsing[soort]) bekijk(naam, soort, slug);
-  const waarschuwingen = openSoorten.flatMap((soort) =>
-    dekking.nogTeSchrijven[soort]
-      .filter((slug) => opSchijf[soort].includes(slug))
-      .map((slug) => ({
-        bestand: DEKKING,
-        veld: `nogTeSchrijven › ${soort}`,
-        wat: `"${slug}" is er nu. Haal de naam uit deze lijst.`,
-      })),
-  );
+  const waarschuwingen = openSoorten.flatMap((soort) => {
+    const erNu = dekking.nogTeSchrijven[soort].filter((slug) => opSchijf[soort].includes(slug));
+    const wat = `deze zijn er nu (${erNu.length}): ${erNu.join(', ')}. Haal ze uit deze lijst.`;
+    return erNu.length > 0 ? [{ bestand: DEKKING, veld: `nogTeSchrijven › ${soort}`, wat }] : [];
+  });
   const weggelaten = Object.values(dekking.inventaris).filter((plaatsing) => plaatsing.weggelaten).length;
   return {
     fouten,

@@ -42,7 +42,7 @@ describe('de tabel met wat waar staat', () => {
     const uitkomst = kijk(dekking, inhoudVan({ methodieken: [methodiek('uur', ['001/klok'])] }));
     expect(uitkomst).toMatchObject({ fouten: [], open: { methodiek: 1, handboek: 1 }, nagekeken: 1 });
     expect(uitkomst.waarschuwingen.map(({ wat }) => wat)).toEqual([
-      '"uur" is er nu. Haal de naam uit deze lijst.',
+      'deze zijn er nu (1): uur. Haal ze uit deze lijst.',
     ]);
   });
 
