@@ -4,6 +4,7 @@ import type { Inhoud } from './inhoud.ts';
 import { dubbeleTitels, oudeSlugs, slugFouten } from './integriteit/slugs.ts';
 import { verwijzer } from './integriteit/verwijzer.ts';
 import { stapIds } from './taxonomie.ts';
+import { tools } from './tools.ts';
 import { werkbladVerwijzingen } from './werkblad.ts';
 
 /**
@@ -35,7 +36,11 @@ function methodiekFouten({ methodieken, bronnen }: Inhoud, aanwezig: Aanwezig, f
     }
     verwijst('bronnen › document', documenten(m.bronnen), [...bronnen.keys()]);
     verwijst('werkbladen', m.werkbladen, aanwezig.werkbladen);
-    verwijst('tool', m.tool ? [m.tool] : [], []);
+    verwijst(
+      'tool',
+      m.tool ? [m.tool] : [],
+      tools.map(({ slug }) => slug),
+    );
   }
 }
 
@@ -44,13 +49,8 @@ function trajectFouten({ methodieken, trajecten, bronnen }: Inhoud, aanwezig: Aa
   for (const t of trajecten) {
     const verwijst = verwijzer(trajectBestand(t.slug), fouten);
     for (const moment of t.momenten) {
-      verwijst(`contactmoment ${moment.nr} › methodieken`, moment.methodieken, aanwezig.methodieken, eerder);
-      verwijst(
-        `contactmoment ${moment.nr} › toevoegingen`,
-        moment.toevoegingen,
-        aanwezig.methodieken,
-        eerder,
-      );
+      verwijst(`moment ${moment.nr} › methodieken`, moment.methodieken, aanwezig.methodieken, eerder);
+      verwijst(`moment ${moment.nr} › toevoegingen`, moment.toevoegingen, aanwezig.methodieken, eerder);
     }
     for (const stap of t.tussenstappen)
       verwijst(`tussenstap na ${stap.na} › methodieken`, stap.methodieken, aanwezig.methodieken, eerder);

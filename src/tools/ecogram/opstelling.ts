@@ -1,4 +1,4 @@
-import { z } from '../kit/zod.ts';
+import * as z from '../kit/zod.ts';
 import { type Startweg, startwegen } from './vragen.ts';
 import { aarden, domeinen, lagen } from './woorden.ts';
 

@@ -1,5 +1,5 @@
 import type { Soort } from '../kit/soort.ts';
-import { z } from '../kit/zod.ts';
+import * as z from '../kit/zod.ts';
 import { grens } from './grens.ts';
 import { samenhang } from './samenhang.ts';
 import { vraagIds } from './vragen.ts';

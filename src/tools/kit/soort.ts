@@ -1,4 +1,4 @@
-import type { z } from './zod.ts';
+import type * as z from './zod.ts';
 
 /** A kind of document: what a tool keeps, and how older versions of it are brought up to date. */
 export interface Soort<D> {
