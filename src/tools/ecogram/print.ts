@@ -30,7 +30,7 @@ const lees = (waarden: Papierwaarden, doc: Ecogram) => {
 
 const wit = 18;
 /** The legend beside a drawing, and the least width of one under it. */
-const [naast, onder] = [225, 430];
+const [naast, onder] = [250, 450];
 
 /** A drawing with its legend: under it, or beside it on paper that lies. Together they fill the page. */
 function samen(beeld: Beeld, legende: readonly Legende[], richting: Richting) {
