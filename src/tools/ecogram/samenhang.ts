@@ -2,6 +2,9 @@ import { grens } from './grens.ts';
 import type { Ecogram } from './soort.ts';
 import { type Laag, lagen } from './woorden.ts';
 
+/** What a name inside a document looks like; 'ik' is the person in the middle. */
+export const goedId = (id: string) => /^[0-9a-z]{1,24}$/.test(id) && id !== 'ik';
+
 const uniek = (items: readonly unknown[]) => new Set(items).size === items.length;
 
 /**
@@ -14,9 +17,9 @@ export function samenhang({ wie, banden, vast }: Ecogram): boolean {
   const erIn = (id: string, laag: Laag) => id === 'ik' || opId.get(id)?.plekken[laag] !== undefined;
   return (
     opId.size === wie.length &&
-    !opId.has('ik') &&
     uniek(vast) &&
-    wie.every(({ soort, groep, plekken }) => {
+    wie.every(({ id, soort, groep, plekken, stoel }) => {
+      if (!goedId(id) || !Number.isInteger(stoel)) return false;
       if (!lagen.some((laag) => plekken[laag])) return false;
       if (groep === undefined) return true;
       return soort !== 'groep' && opId.get(groep)?.soort === 'groep' && leden(groep) <= grens.leden;

@@ -5,8 +5,9 @@ import { samenhang } from './samenhang.ts';
 import { type VraagId, vraagIds } from './vragen.ts';
 import { aarden, bereiken, domeinen, richtingen, soorten, staten, steunsoorten } from './woorden.ts';
 
-const id = z.string().check(z.regex(/^[0-9a-z]{1,24}$/));
 const tekst = (max: number) => z.string().check(z.maxLength(max));
+/** Short; samenhang.ts says which signs. */
+const id = tekst(24);
 const deel = z.number().check(z.gte(0), z.lte(1));
 const perLaag = <S extends z.ZodMiniType>(schema: S) =>
   z.object({ nu: z.optional(schema), toen: z.optional(schema), wens: z.optional(schema) });
@@ -24,7 +25,7 @@ const wie = z.object({
   soort: z.enum(soorten),
   domein: z.enum(domeinen),
   /** Which place of its sector someone prefers: kept for good, so that others do not move when someone comes or goes. */
-  stoel: z.int().check(z.gte(0), z.lte(999)),
+  stoel: z.number().check(z.gte(0), z.lte(999)),
   /** The group that someone belongs to. */
   groep: z.optional(id),
   bereik: z.enum(bereiken),

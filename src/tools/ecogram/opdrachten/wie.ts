@@ -1,5 +1,6 @@
 import type { Wijziging } from '../../kit/soort.ts';
 import { grens } from '../grens.ts';
+import { goedId } from '../samenhang.ts';
 import type { Ecogram, Plek, Wie } from '../soort.ts';
 import type { Domein, Kind, Laag, Ring, Staat } from '../woorden.ts';
 import { ledenVan, zoekWie } from '../zoek.ts';
@@ -42,8 +43,7 @@ export const voegToe =
   ({ id, label, soort, domein, laag, ring, staat = 'aanwezig' }: NieuwWie): Doe =>
   (doc) => {
     const naam = kortLabel(label, grens.label);
-    const magId = /^[0-9a-z]{1,24}$/.test(id) && id !== 'ik' && !zoekWie(doc, id);
-    if (!naam || !magId || doc.wie.length >= grens.wie) return doc;
+    if (!naam || !goedId(id) || zoekWie(doc, id) || doc.wie.length >= grens.wie) return doc;
     const nieuw: Wie = {
       id,
       label: naam,

@@ -23,6 +23,7 @@ import { Anders, Vragen } from './Vragen.tsx';
 export function Werk({ kast, toestand, opstelling, stelOp, gesprek }: WerkProps<Ecogram, Opstelling>) {
   const doc = metSectoren(toestand.doc, opstelling);
   const [laag, zetLaag] = useState<Laag>('nu');
+  const [zoom, zetZoom] = useState(0);
   const [blik, zetBlik] = useState<'tekening' | 'lijst'>('tekening');
   const [keus, kies] = useState<Keus | undefined>(() =>
     opstelling.start
@@ -105,19 +106,34 @@ export function Werk({ kast, toestand, opstelling, stelOp, gesprek }: WerkProps<
         </div>
       )}
       <div class="tk-doek eco-doek" ref={doek} data-blik={blik}>
-        <Lagen hand={hand} zet={zetLaag} />
-        <Blad
-          hand={hand}
-          beeld={beeld}
-          maat={maat}
-          kiesWie={kiesWie}
-          kiesBand={(van, naar) => (van === 'ik' ? kiesWie(naar) : kies({ wat: 'band', van, naar }))}
-          kiesLeeg={(punt) => {
-            if (keus?.wat !== 'erbij' || beeld.sectoren.length === 0) return kies(undefined);
-            const { domein, ring } = handplek(beeld.sectoren, beeld.stralen, maat, punt);
-            return kies({ ...keus, nieuw: { ...keus.nieuw, domein, ring } });
-          }}
-        />
+        <div class="eco-kop">
+          <Lagen hand={hand} zet={zetLaag} />
+          {([-1, 1] as const).map((stap) => (
+            <Knop
+              klein
+              key={stap}
+              aria-label={stap < 0 ? 'Tekening kleiner' : 'Tekening groter'}
+              disabled={zoom + stap < 0 || zoom + stap > 3}
+              onClick={() => zetZoom(zoom + stap)}
+            >
+              {stap < 0 ? '–' : '+'}
+            </Knop>
+          ))}
+        </div>
+        <div class="eco-kader" data-zoom={zoom}>
+          <Blad
+            hand={hand}
+            beeld={beeld}
+            maat={maat}
+            kiesWie={kiesWie}
+            kiesBand={(van, naar) => (van === 'ik' ? kiesWie(naar) : kies({ wat: 'band', van, naar }))}
+            kiesLeeg={(punt) => {
+              if (keus?.wat !== 'erbij' || beeld.sectoren.length === 0) return kies(undefined);
+              const { domein, ring } = handplek(beeld.sectoren, beeld.stralen, maat, punt);
+              return kies({ ...keus, nieuw: { ...keus.nieuw, domein, ring } });
+            }}
+          />
+        </div>
         <p id="eco-toetsen" class="vh">
           Met de pijltjes ga je van de een naar de ander. Enter kiest. Met Shift en een pijltje verplaats je:
           omhoog is dichterbij, omlaag verder weg, links en rechts draait rond. Delete verwijdert.
