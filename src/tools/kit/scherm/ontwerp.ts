@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import type { Antwoorden } from '../../../print/verf/werk.ts';
 import type { Kast, Toestand } from '../kast.ts';
 import type { Soort } from '../soort.ts';
 import type { Uitdraai } from '../uitvoer/stuk.ts';
@@ -43,6 +44,8 @@ export interface ToolOntwerp<D, O> {
     maak: (doc: D, naam: string, keuzes: Papierwaarden, opstelling: O) => Uitdraai;
     /** The same on paper to draw or write on; absent when there is nothing of the kind. */
     leeg?: (keuzes: Papierwaarden, opstelling: O) => Uitdraai;
+    /** The answers on the worksheet of this tool, by field name; absent when the sheet is not filled in from here. */
+    werkblad?: (doc: D, naam: string, keuzes: Papierwaarden) => Antwoorden;
     /** There is a drawing that can leave as a picture. */
     prent: boolean;
   };
@@ -54,4 +57,6 @@ export interface ToolOntwerp<D, O> {
 export interface Omgeving extends Huis {
   letters: string;
   terug: string;
+  /** The worksheet of the tool: its versions by name, with the address of the plan of each. */
+  werkblad: { titel: string; versies: readonly (readonly [naam: string, plan: string])[] };
 }
