@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import type { Antwoorden } from '../../../print/verf/werk.ts';
-import type { Kast, Toestand } from '../kast.ts';
+import type { Kast } from '../kast.ts';
 import type { Soort } from '../soort.ts';
+import type { Toestand } from '../toestand.ts';
 import type { Uitdraai } from '../uitvoer/stuk.ts';
 import type { Huis } from '../uitvoer/zetplan.ts';
 
