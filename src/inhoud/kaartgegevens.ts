@@ -1,17 +1,11 @@
-import { kaartenVan } from '../model/kaart.ts';
+import { type DeckVelden, kaartenVan } from '../model/kaart.ts';
 import { breekteken, metBreekpunten } from '../print/plan/afbreken.ts';
-import { alleDecks } from './werkbladen.ts';
 
 /** From so many letters a word does not fit on a card of a phone. */
 const lang = 13;
 
-/**
- * The cards of a deck as little data for a page to carry along: word, plain sentence, group and other side.
- * @throws when there is no such deck
- */
-export async function kaartgegevens(slug: string) {
-  const deck = (await alleDecks()).get(slug);
-  if (!deck) throw new Error(`Er is geen deck "${slug}".`);
+/** The cards of a deck as little data for a page to carry along: word, plain sentence, group and other side. */
+export function kaartgegevens(deck: Pick<DeckVelden, 'kaarten' | 'groepen'>) {
   const groepen = deck.groepen.map(({ id }) => id);
   return kaartenVan(deck).map((kaart) => {
     const { id, tekst, uitleg = '', groep } = kaart;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   titel: string;
@@ -21,7 +21,7 @@ const typt = (doel: EventTarget | null) => doel instanceof Element && doel.match
 /** One view of the game on the sheet: what is asked, and what to do it with. Keys count while the focus is in it. */
 export function Spelvlak({ titel, uitleg, stand, klas = '', toets, children }: Props) {
   const ref = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!eerste) ref.current?.focus();
     eerste = false;
   }, [stand]);
