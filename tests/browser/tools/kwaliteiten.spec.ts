@@ -32,13 +32,11 @@ async function pdf(page: Page, naam: string) {
   return getDocument({ data: new Uint8Array(readFileSync(await bestand.path())) }).promise;
 }
 
-async function drempels(page: Page, waar: string) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const gevonden = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join('\n')}`);
-    expect(gevonden, `${waar}, ${colorScheme}`).toEqual([]);
-  }
+async function drempels(page: Page, waar: string, colorScheme: 'light' | 'dark' = 'light') {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const gevonden = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join('\n')}`);
+  expect(gevonden, `${waar}, ${colorScheme}`).toEqual([]);
 }
 
 test('met de muis: ruilen, ordenen, besluiten, en alles op papier en op het werkblad; niets vertrekt', async ({
@@ -86,7 +84,7 @@ test('met de muis: ruilen, ordenen, besluiten, en alles op papier en op het werk
   await knop(page, 'Zet het op papier').click();
   const blad = await pdf(page, 'Maak de PDF');
   const { items } = await (await blad.getPage(1)).getTextContent();
-  const tekst = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  const tekst = items.map((item) => ('str' in item ? item.str : '')).join('');
   expect(tekst).toContain('Mijn acht kwaliteiten');
   expect(tekst).toContain('<script>alert(1)</script> Łukasz noemt mij zo');
   expect(tekst).toContain('Ik leg vaker iets uit.');
@@ -206,15 +204,18 @@ test('geen drempels, in elke stap', async ({ page }) => {
   await drempels(page, 'begin');
   await page.setViewportSize({ width: 360, height: 740 });
   await knop(page, 'Deel de kaarten uit').click();
+  await drempels(page, 'kiezen op een telefoon', 'dark');
   await drempels(page, 'kiezen op een telefoon');
   await page.setViewportSize({ width: 1280, height: 800 });
   await knop(page, 'Gespreksmodus').click();
   await drempels(page, 'gespreksmodus');
   await knop(page, 'Sluit gespreksmodus').click();
   await knop(page, 'Stop hier: deze blijven').click();
-  await drempels(page, 'volgorde');
+  await drempels(page, 'volgorde', 'dark');
   await knop(page, 'Verder naar het besluit').click();
   await drempels(page, 'besluit');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await drempels(page, 'besluit op een telefoon', 'dark');
 });
 
 test('een kaart wordt voorgelezen door de eigen stem van het toestel; zonder stem is de knop er niet', async ({
