@@ -26,7 +26,8 @@ export const tools = [
   },
 ] as const;
 
-export type ToolSlug = (typeof tools)[number]['slug'];
+export type Tool = (typeof tools)[number];
+export type ToolSlug = Tool['slug'];
 
 export const toolAdres = (slug: string) => `/tools/${slug}/`;
 

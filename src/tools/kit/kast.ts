@@ -1,48 +1,15 @@
+import { naamlengte } from './bestand/bestand.ts';
 import { BestandFout } from './bestand/fout.ts';
 import { herstel } from './bestand/herstel.ts';
 import { begin, doe, type Geschiedenis, sluit, terug, verder } from './geschiedenis.ts';
 import { nieuwId } from './id.ts';
 import type { Beurt } from './opslag/beurt.ts';
-import { type Bewaard, type Omslag, type Opslag, OpslagFout } from './opslag/opslag.ts';
+import { type Bewaard, type Opslag, OpslagFout } from './opslag/opslag.ts';
+import { Schrijver } from './schrijver.ts';
 import type { Soort, Wijziging } from './soort.ts';
+import type { Bewaring, Diensten, Toestand } from './toestand.ts';
 
-/** How it stands with keeping: not agreed to, running behind, kept, or why it fails. */
-export type Bewaring = 'uit' | 'bezig' | 'bewaard' | 'vol' | 'dicht';
-
-/** All that the screen shows of a document and its store. A new value after every change. */
-export interface Toestand<D> {
-  id: string;
-  naam: string;
-  doc: D;
-  /** Whether anything was ever done to this document. */
-  begonnen: boolean;
-  /** There are changes that are neither on the device nor in a file. */
-  los: boolean;
-  kanTerug: boolean;
-  kanVerder: boolean;
-  bewaring: Bewaring;
-  /** Another tab works on this document: here one can only look. */
-  elders: boolean;
-  /** What the live region says, and the how-manieth time it speaks. */
-  melding: { tekst: string; nr: number };
-  documenten: Omslag[];
-  /** The name of the document that was just removed and can come back. */
-  verwijderd?: string;
-}
-
-/** What a store needs of the world. */
-export interface Diensten {
-  /** Where documents go once the visitor agreed; and where until then. */
-  toestel: Opslag;
-  geheugen: Opslag;
-  mag: () => boolean;
-  onthoud: (mag: boolean) => boolean;
-  beurt: (afgeven: () => Promise<void>) => Beurt;
-  nu: () => number;
-}
-
-/** Time between a change and writing it down, in ms: well within the second that is promised. */
-const wachttijd = 400;
+const kopienaam = (naam: string) => `${(naam || 'Zonder naam').slice(0, naamlengte - 8)} (kopie)`;
 
 /**
  * The documents of one tool: the one that is open, with its history, and the others. Every change goes through `doe`.
@@ -50,20 +17,28 @@ const wachttijd = 400;
  */
 export class Kast<D> {
   readonly soort: Soort<D>;
+  toestand: Toestand<D>;
   private readonly diensten: Diensten;
   private readonly beurt: Beurt;
+  private readonly schrijver: Schrijver;
   private readonly luisteraars = new Set<() => void>();
   private geschiedenis: Geschiedenis<D>;
-  private revisie = 0;
-  private straks: ReturnType<typeof setTimeout> | undefined;
-  private schrijft: Promise<void> = Promise.resolve();
+  private geheugen: Opslag;
   private weggedaan: Bewaard | undefined;
-  toestand: Toestand<D>;
 
   constructor(soort: Soort<D>, diensten: Diensten) {
     this.soort = soort;
     this.diensten = diensten;
+    this.geheugen = diensten.geheugen();
     this.beurt = diensten.beurt(() => this.geefAf());
+    this.schrijver = new Schrijver({
+      wat: () => this.teSchrijven(),
+      opslag: () => this.opslag,
+      nu: diensten.nu,
+      gelukt: (bewaard) => this.gelukt(bewaard),
+      botsing: () => this.botsing(),
+      mislukt: (fout) => this.mislukt(fout),
+    });
     this.geschiedenis = begin(soort.leeg());
     this.toestand = {
       id: nieuwId(),
@@ -86,14 +61,13 @@ export class Kast<D> {
   }
 
   private get opslag(): Opslag {
-    return this.diensten.mag() ? this.diensten.toestel : this.diensten.geheugen;
+    return this.diensten.mag() ? this.diensten.toestel : this.geheugen;
   }
 
   private zet(deel: Partial<Toestand<D>>, melding?: string) {
-    const { doc } = this.geschiedenis.heden;
     this.toestand = {
       ...this.toestand,
-      doc,
+      doc: this.geschiedenis.heden.doc,
       kanTerug: this.geschiedenis.verleden.length > 0,
       kanVerder: this.geschiedenis.toekomst.length > 0,
       ...deel,
@@ -110,11 +84,18 @@ export class Kast<D> {
   /** Opens what was last worked on, if the device keeps anything. */
   async start(): Promise<void> {
     if (!this.diensten.mag()) return;
-    const documenten = await this.lijst();
-    const [laatste] = documenten;
-    if (laatste && !this.toestand.begonnen) await this.open(laatste.id);
-    else this.zet({ documenten, bewaring: this.toestand.begonnen ? 'bezig' : 'bewaard' });
+    try {
+      const documenten = await this.lijst();
+      const [laatste] = documenten;
+      if (laatste && !this.toestand.begonnen) return await this.open(laatste.id);
+      await this.beurt.neem(this.toestand.id);
+      this.zet({ documenten, bewaring: this.toestand.begonnen ? 'bezig' : 'bewaard' });
+    } catch (fout) {
+      this.mislukt(fout);
+    }
   }
+
+  // Changes of the document that is open.
 
   /**
    * Changes the document.
@@ -130,16 +111,18 @@ export class Kast<D> {
     this.veranderd(melding);
   }
 
-  /** The running step is done. */
+  /** The running step is done: the next change is a step of its own. */
   klaar() {
     this.geschiedenis = sluit(this.geschiedenis);
   }
 
+  /** Takes the last step back. */
   terug() {
-    const wat = this.geschiedenis.heden.wat;
+    const { wat } = this.geschiedenis.heden;
     this.stap(terug(this.geschiedenis), wat ? `Teruggenomen: ${wat}` : 'Een stap terug.');
   }
 
+  /** Does again what was taken back. */
   verder() {
     const nieuw = verder(this.geschiedenis);
     this.stap(nieuw, `Opnieuw: ${nieuw.heden.wat}`);
@@ -152,58 +135,55 @@ export class Kast<D> {
     this.veranderd(melding);
   }
 
+  hernoem(naam: string) {
+    const goed = naam.trim().slice(0, naamlengte);
+    if (this.toestand.elders || goed === this.toestand.naam) return;
+    this.zet({ naam: goed });
+    this.veranderd(goed ? `De naam is nu “${goed}”.` : 'De naam is weg.');
+  }
+
   private veranderd(melding: string) {
     const bewaring = this.diensten.mag() ? 'bezig' : 'uit';
     this.zet({ begonnen: true, los: true, bewaring }, melding);
-    clearTimeout(this.straks);
-    this.straks = setTimeout(() => this.schrijf(), wachttijd);
+    this.schrijver.plan();
   }
+
+  // Writing it down.
 
   /** Writes the document down now, if there is anything to write. */
   schrijf(): Promise<void> {
-    clearTimeout(this.straks);
-    if (this.toestand.begonnen && !this.toestand.elders)
-      this.schrijft = this.schrijft.then(() => this.schrijfNu());
-    return this.schrijft;
+    return this.schrijver.nu();
   }
 
-  private async schrijfNu() {
-    const { id, naam, doc } = this.toestand;
-    const revisie = this.revisie + 1;
-    const bewaard = { tool: this.soort.naam, id, naam, versie: this.soort.versie, revisie, document: doc };
-    const mag = this.diensten.mag();
-    try {
-      if (!(await this.opslag.schrijf({ ...bewaard, gewijzigd: this.diensten.nu() }))) return this.botsing();
-      this.revisie = revisie;
-      const documenten = await this.lijst();
-      // What changed while we wrote is still to be written.
-      const bij = this.toestand.doc === doc && this.toestand.naam === naam;
-      this.zet({ documenten, ...(mag && bij && { bewaring: 'bewaard', los: false }) });
-    } catch (fout) {
-      this.mislukt(fout);
-    }
+  private teSchrijven() {
+    const { begonnen, elders, id, naam, doc } = this.toestand;
+    if (!begonnen || elders) return undefined;
+    return { tool: this.soort.naam, id, naam, versie: this.soort.versie, document: doc };
+  }
+
+  private async gelukt(bewaard: Bewaard) {
+    const documenten = await this.lijst();
+    const { doc, naam } = this.toestand;
+    // What changed while we wrote is still to be written.
+    const bij = bewaard.document === doc && bewaard.naam === naam;
+    this.zet({ documenten, ...(this.diensten.mag() && bij && { bewaring: 'bewaard', los: false }) });
   }
 
   private mislukt(fout: unknown) {
-    const reden = fout instanceof OpslagFout ? fout.reden : 'dicht';
-    this.zet(
-      { bewaring: reden },
-      reden === 'vol'
-        ? 'Bewaren lukt niet: het toestel is vol. Sla op als bestand.'
-        : 'Bewaren lukt niet in deze browser. Sla op als bestand.',
-    );
+    const bewaring = fout instanceof OpslagFout ? fout.reden : 'dicht';
+    const waarom = bewaring === 'vol' ? 'het toestel is vol' : 'de browser laat het niet toe';
+    this.zet({ bewaring }, `Bewaren lukt niet: ${waarom}. Sla op als bestand.`);
   }
 
   /** Somebody else wrote this document: ours goes on as a copy, so that nothing is lost. */
   private async botsing() {
-    this.revisie = 0;
-    const naam = `${this.toestand.naam || 'Zonder naam'} (kopie)`;
+    const id = nieuwId();
+    this.schrijver.revisie = 0;
     this.zet(
-      { id: nieuwId(), naam },
-      'Dit document werd ook ergens anders veranderd. Hier werk je verder in een kopie.',
+      { id, naam: kopienaam(this.toestand.naam) },
+      'Dit werd ook ergens anders veranderd. Hier werk je verder in een kopie.',
     );
-    await this.beurt.neem(this.toestand.id);
-    await this.schrijfNu();
+    await this.beurt.neem(id);
   }
 
   /** Another tab takes over: write what is left, then only look. */
@@ -212,77 +192,72 @@ export class Kast<D> {
     this.zet({ elders: true }, 'Je werkt nu verder in een ander tabblad. Hier kan je kijken.');
   }
 
-  private lijst(): Promise<Omslag[]> {
+  // The documents beside each other.
+
+  private lijst() {
     return this.opslag.lijst(this.soort.naam);
   }
 
-  private begin(doc: D, deel: Partial<Toestand<D>>, revisie: number, melding: string) {
+  /** Another document comes in the place of the open one, which is written down first. */
+  private wissel(doc: D, deel: Partial<Toestand<D>>, revisie: number, melding: string) {
     this.geschiedenis = begin(doc);
-    this.revisie = revisie;
+    this.schrijver.revisie = revisie;
     this.zet({ begonnen: false, los: false, elders: false, ...deel }, melding);
   }
 
-  /** A new, empty document beside the others. */
-  async nieuw(): Promise<void> {
+  private async wisselMetNieuw(doc: D, deel: Partial<Toestand<D>>, melding: string) {
     await this.schrijf();
     const id = nieuwId();
     await this.beurt.neem(id);
-    this.begin(this.soort.leeg(), { id, naam: '' }, 0, 'Je begint met een leeg blad.');
+    this.wissel(doc, { id, ...deel }, 0, melding);
+    await this.schrijf();
   }
 
-  /** Opens a document of the list. One that cannot be read stays where it is, and so do we. */
+  /** A new, empty document beside the others. */
+  nieuw(): Promise<void> {
+    return this.wisselMetNieuw(this.soort.leeg(), { naam: '' }, 'Je begint met een leeg blad.');
+  }
+
+  /** Goes on in a copy of the open document. Also what a tab that may only look can do. */
+  dupliceer(): Promise<void> {
+    const { doc, naam } = this.toestand;
+    const deel = { naam: kopienaam(naam), begonnen: true, los: true };
+    return this.wisselMetNieuw(doc, deel, 'Je werkt nu in een kopie.');
+  }
+
+  /** Takes in a document from a file, beside the others: nothing makes way for it. */
+  neemIn(naam: string, doc: D): Promise<void> {
+    return this.wisselMetNieuw(doc, { naam, begonnen: true }, 'Het bestand staat open.');
+  }
+
+  /** Opens a document of the list. One that cannot be read stays where it is, and so does the open one. */
   async open(id: string): Promise<void> {
     await this.schrijf();
     try {
       const bewaard = await this.opslag.lees(this.soort.naam, id);
-      if (!bewaard) return this.zet({ documenten: await this.lijst() }, 'Dat document is er niet meer.');
+      const documenten = await this.lijst();
+      if (!bewaard) return this.zet({ documenten }, 'Dat document is er niet meer.');
       const doc = herstel(this.soort, bewaard.versie, bewaard.document);
-      const elders = this.diensten.mag() && !(await this.beurt.neem(id));
-      const deel = { id, naam: bewaard.naam, documenten: await this.lijst(), elders };
-      const bewaring: Bewaring = this.diensten.mag() ? 'bewaard' : 'uit';
+      const mag = this.diensten.mag();
+      const elders = mag && !(await this.beurt.neem(id));
+      const bewaring: Bewaring = mag ? 'bewaard' : 'uit';
       const naam = bewaard.naam ? `“${bewaard.naam}” staat open.` : 'Je document staat open.';
       const melding = elders ? `${naam} In een ander tabblad ook: hier kan je alleen kijken.` : naam;
-      this.begin(doc, { ...deel, begonnen: true, bewaring }, bewaard.revisie, melding);
+      const deel = { id, naam: bewaard.naam, documenten, elders, bewaring, begonnen: true };
+      return this.wissel(doc, deel, bewaard.revisie, melding);
     } catch (fout) {
-      if (fout instanceof BestandFout) this.zeg(fout.message);
-      else this.mislukt(fout);
+      return fout instanceof BestandFout ? this.zeg(fout.message) : this.mislukt(fout);
     }
   }
 
   /** Works on here with a document that is open in another tab. */
   async neemOver(): Promise<void> {
-    await this.beurt.neemOver(this.toestand.id);
-    const { id } = this.toestand;
+    const { id, doc, naam } = this.toestand;
+    await this.beurt.neemOver(id);
     const bewaard = await this.opslag.lees(this.soort.naam, id);
-    const doc = bewaard ? herstel(this.soort, bewaard.versie, bewaard.document) : this.toestand.doc;
-    const deel = { begonnen: true, naam: bewaard?.naam ?? this.toestand.naam };
-    this.begin(doc, deel, bewaard?.revisie ?? 0, 'Je werkt nu hier verder.');
-  }
-
-  hernoem(naam: string) {
-    if (this.toestand.elders || naam === this.toestand.naam) return;
-    this.zet({ naam });
-    this.veranderd(naam ? `De naam is nu “${naam}”.` : 'De naam is weg.');
-  }
-
-  /** Goes on in a copy of the open document. Also what a tab that may only look can do. */
-  async dupliceer(): Promise<void> {
-    await this.schrijf();
-    const { doc, naam } = this.toestand;
-    const id = nieuwId();
-    await this.beurt.neem(id);
-    const nieuweNaam = `${naam || 'Zonder naam'} (kopie)`.slice(0, 80);
-    this.begin(doc, { id, naam: nieuweNaam, begonnen: true, los: true }, 0, 'Je werkt nu in een kopie.');
-    await this.schrijf();
-  }
-
-  /** Takes in a document from a file, beside the others: nothing makes way for it. */
-  async neemIn(naam: string, doc: D): Promise<void> {
-    await this.schrijf();
-    const id = nieuwId();
-    await this.beurt.neem(id);
-    this.begin(doc, { id, naam, begonnen: true, los: !this.diensten.mag() }, 0, 'Het bestand staat open.');
-    await this.schrijf();
+    const nu = bewaard ? herstel(this.soort, bewaard.versie, bewaard.document) : doc;
+    const deel = { begonnen: true, naam: bewaard?.naam ?? naam };
+    this.wissel(nu, deel, bewaard?.revisie ?? 0, 'Je werkt nu hier verder.');
   }
 
   /** Removes a document; until the next one is removed, or the page closes, it can come back. */
@@ -292,10 +267,10 @@ export class Kast<D> {
     await this.opslag.verwijder(this.soort.naam, id);
     const naam = this.weggedaan?.naam || 'Zonder naam';
     this.zet({ documenten: await this.lijst(), verwijderd: naam }, `“${naam}” is weg.`);
-    if (id === this.toestand.id) {
-      this.toestand = { ...this.toestand, begonnen: false };
-      await this.nieuw();
-    }
+    if (id !== this.toestand.id) return;
+    // It is gone: the new document must not write it down again.
+    this.zet({ begonnen: false });
+    await this.nieuw();
   }
 
   /** Brings back what was removed last. */
@@ -313,29 +288,34 @@ export class Kast<D> {
     this.zet({ los: false }, melding);
   }
 
-  /** The visitor agrees that this device keeps documents, from now on and what there is. */
+  // What the visitor decides about this device.
+
+  /** The device keeps documents from now on, and what there is already. */
   async bewaarVoortaan(): Promise<void> {
-    const { begonnen, id } = this.toestand;
     await this.schrijf();
     if (!this.diensten.onthoud(true)) return this.mislukt(new OpslagFout('dicht'));
-    for (const { id: ander } of await this.diensten.geheugen.lijst(this.soort.naam)) {
-      const bewaard = await this.diensten.geheugen.lees(this.soort.naam, ander);
-      if (!bewaard || ander === id) continue;
-      await this.diensten.toestel.schrijf({ ...bewaard, revisie: 1 }).catch(() => false);
-    }
+    const { begonnen, id } = this.toestand;
     await this.beurt.neem(id);
-    this.revisie = 0;
+    this.schrijver.revisie = 0;
     this.zet({ bewaring: begonnen ? 'bezig' : 'bewaard' }, 'Je werk wordt nu bewaard op dit toestel.');
-    await this.schrijf();
-    return undefined;
+    try {
+      for (const { id: ander } of await this.geheugen.lijst(this.soort.naam)) {
+        const bewaard = await this.geheugen.lees(this.soort.naam, ander);
+        if (bewaard && ander !== id) await this.diensten.toestel.schrijf({ ...bewaard, revisie: 1 });
+      }
+    } catch (fout) {
+      return this.mislukt(fout);
+    }
+    return this.schrijf();
   }
 
-  /** All is cleared from the device: an empty document, and no history. */
-  vergeet(melding: string) {
-    clearTimeout(this.straks);
+  /** Nothing is left of any document, here in the tab: an empty one, no history, no list. */
+  async vergeet(melding: string): Promise<void> {
+    await this.schrijver.stop();
     this.beurt.geef();
+    this.geheugen = this.diensten.geheugen();
     this.weggedaan = undefined;
     const deel = { id: nieuwId(), naam: '', documenten: [], bewaring: 'uit' as const, verwijderd: undefined };
-    this.begin(this.soort.leeg(), deel, 0, melding);
+    this.wissel(this.soort.leeg(), deel, 0, melding);
   }
 }

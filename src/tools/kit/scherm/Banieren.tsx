@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Kast, Toestand } from '../kast.ts';
+import type { Kast } from '../kast.ts';
+import type { Toestand } from '../toestand.ts';
 import { Knop } from './Knop.tsx';
 import type { Venster } from './Schil.tsx';
 

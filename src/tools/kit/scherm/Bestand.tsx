@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { bestandsnaam, schrijfBestand } from '../bestand/bestand.ts';
 import { kanOpSlot } from '../bestand/slot.ts';
-import type { Kast, Toestand } from '../kast.ts';
+import type { Kast } from '../kast.ts';
+import type { Toestand } from '../toestand.ts';
 import { download } from '../uitvoer/download.ts';
 import { Dialoog } from './Dialoog.tsx';
+import { Icoon } from './Icoon.tsx';
 import { Knop } from './Knop.tsx';
 import { openBestand } from './open.ts';
 
@@ -76,15 +78,19 @@ export function Bestand<D>({ kast, toestand, gevallen, sluit }: Props<D>) {
           Kies een bestand dat op .stapwijs eindigt, of sleep het op dit scherm. Wat nu openstaat, blijft
           bestaan.
         </p>
-        <input
-          type="file"
-          aria-label="Kies een bestand"
-          accept=".stapwijs,.json,application/json"
-          onChange={(g) => {
-            const [keuze] = g.currentTarget.files ?? [];
-            if (keuze) open(keuze);
-          }}
-        />
+        <label class="knop licht tk-kiesbestand">
+          <Icoon naam="map" />
+          Kies een bestand
+          <input
+            type="file"
+            class="vh"
+            accept=".stapwijs,.json,application/json"
+            onChange={(g) => {
+              const [keuze] = g.currentTarget.files ?? [];
+              if (keuze) open(keuze);
+            }}
+          />
+        </label>
         {gevallen && !stand && (
           <Knop icoon="map" disabled={bezig} onClick={() => open(gevallen)}>
             Open {gevallen.name}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { naamlengte } from '../bestand/bestand.ts';
-import type { Kast, Toestand } from '../kast.ts';
+import type { Kast } from '../kast.ts';
+import type { Toestand } from '../toestand.ts';
 import { Dialoog } from './Dialoog.tsx';
 import { Knop } from './Knop.tsx';
 

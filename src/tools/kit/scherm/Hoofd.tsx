@@ -1,4 +1,4 @@
-import type { Bewaring, Toestand } from '../kast.ts';
+import type { Bewaring, Toestand } from '../toestand.ts';
 import { Icoon } from './Icoon.tsx';
 import { Knop } from './Knop.tsx';
 import type { Omgeving, ToolOntwerp } from './ontwerp.ts';

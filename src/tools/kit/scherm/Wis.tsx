@@ -13,7 +13,7 @@ export function Wis<D>({ kast, sluit }: { kast: Kast<D>; sluit: () => void }) {
     sporen().then(zetOver);
   }, []);
   const wis = async () => {
-    kast.vergeet('Alles is gewist.');
+    await kast.vergeet('Alles is gewist.');
     meldWissen();
     zetOver(await wisAlles());
     zetKlaar(true);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Kast, Toestand } from '../kast.ts';
+import type { Kast } from '../kast.ts';
+import type { Toestand } from '../toestand.ts';
 
 /** The state of a store, drawn anew after every change. */
 export function useToestand<D>(kast: Kast<D>): Toestand<D> {

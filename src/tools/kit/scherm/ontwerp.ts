@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
-import type { Kast, Toestand } from '../kast.ts';
+import type { Kast } from '../kast.ts';
 import type { Soort } from '../soort.ts';
+import type { Toestand } from '../toestand.ts';
 import type { Uitdraai } from '../uitvoer/stuk.ts';
 import type { Huis } from '../uitvoer/zetplan.ts';
 

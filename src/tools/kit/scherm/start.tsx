@@ -15,7 +15,7 @@ export function start<D, O>(ontwerp: ToolOntwerp<D, O>) {
   const omgeving = JSON.parse(plek.dataset.omgeving ?? '{}') as Omgeving;
   const kast = new Kast(ontwerp.soort, {
     toestel: idb,
-    geheugen: geheugen(),
+    geheugen,
     mag: magBewaren,
     onthoud,
     beurt: (afgeven) => maakBeurt(ontwerp.soort.naam, afgeven),
