@@ -8,11 +8,11 @@ import type { Lijn, Moment } from './soort.ts';
 import { tijdKort, zonderVerborgen } from './tijd.ts';
 import type { Beeld } from './vorm/beeld.ts';
 import { gebruikteTekens } from './vorm/tekens.ts';
-import { opEenBlad, opScherm, opStroken } from './vorm/zet.ts';
+import { type Gevouwen, gevouwen, opEenBlad, opScherm, opStroken } from './vorm/zet.ts';
 
 export const titel = 'Life-eventlijn';
-/** Below this share of their own size, words are too small for many who read little: about 10 points. */
-const leesbaar = 0.85;
+/** Below this share of their own size, words are too small for many who read little: under 10 points. */
+const leesbaar = 0.8;
 
 /** What the window for paper asks. */
 export const papierkeuzes = [
@@ -37,31 +37,61 @@ const tekening = (delen: Verf, breedte: number, hoogte: number, alt: string): Te
   ...delen,
 });
 
-/** The whole drawing, with its legend, as one. */
-function heel(lijn: Lijn, beeld: Beeld): Tekening {
-  const { breed, hoog } = beeld;
-  const met = gebruikteTekens(lijn.momenten).length > 0;
-  const venster = { x: 0, y: 0, breed, hoog: hoog + 1, verderLinks: false, verderRechts: false };
-  const delen = samen(
-    verf(beeld, venster),
-    met ? legende(lijn.momenten, hoog + 4) : { vormen: [], woorden: [] },
-  );
-  return tekening(delen, breed, hoog + (met ? legendehoogte : 0), beschrijf(lijn).join(' '));
+/** The same a bit to the right and down. */
+const verschuif = ({ vormen, woorden }: Verf, dx: number, dy: number): Verf => ({
+  vormen: vormen.map((vorm) => {
+    const [x, y, m] = vorm.plek ?? [0, 0, 1];
+    return { ...vorm, plek: [x + dx, y + dy, m] };
+  }),
+  woorden: woorden.map((woord) => ({ ...woord, x: woord.x + dx, y: woord.y + dy })),
+});
+const niets: Verf = { vormen: [], woorden: [] };
+const heeftTekens = (lijn: Lijn) => gebruikteTekens(lijn.momenten).length > 0;
+
+/** The whole drawing in one stroke, with its legend, on at least this width. */
+function heel(lijn: Lijn, beeld: Beeld, breed = beeld.breed): Tekening {
+  const { hoog } = beeld;
+  const venster = { x: 0, y: 0, breed: beeld.breed, hoog: hoog + 1, verderLinks: false, verderRechts: false };
+  const sleutel = heeftTekens(lijn) ? legende(lijn.momenten, hoog + 8) : niets;
+  const delen = samen(verschuif(verf(beeld, venster), (breed - beeld.breed) / 2, 0), sleutel);
+  return tekening(delen, breed, hoog + (heeftTekens(lijn) ? legendehoogte : 0), beschrijf(lijn).join(' '));
 }
 
+/** The line folded over the rows of one sheet. */
+function inRijen(lijn: Lijn, { beeld, rijen, rijbreedte, rijhoogte }: Gevouwen): Tekening {
+  const delen = Array.from({ length: rijen }, (_, i) => {
+    const venster = {
+      x: i * rijbreedte,
+      y: 0,
+      breed: rijbreedte,
+      hoog: beeld.hoog + 1,
+      verderLinks: i > 0,
+      verderRechts: i < rijen - 1,
+    };
+    return verschuif(verf(beeld, venster), 0, i * rijhoogte);
+  });
+  const hoog = rijen * rijhoogte;
+  const sleutel = heeftTekens(lijn) ? legende(lijn.momenten, hoog) : niets;
+  const alt = `De lijn loopt over ${rijen} rijen, van links naar rechts en dan verder op de volgende rij. ${beschrijf(lijn).join(' ')}`;
+  return tekening(
+    samen(...delen, sleutel),
+    rijbreedte + 16,
+    hoog + (heeftTekens(lijn) ? legendehoogte : 0),
+    alt,
+  );
+}
+
+/** The line on one sheet: in one stroke, or folded when that keeps it larger. */
 function opBlad(lijn: Lijn, papier: 'A4' | 'A3', kop: string) {
   const { breed, hoog } = ruimte(papier, kop);
-  const onder = gebruikteTekens(lijn.momenten).length > 0 ? legendehoogte : 0;
-  const { beeld, maat } = opEenBlad(lijn, breed, hoog - onder);
-  const heelBeeld = heel(lijn, beeld);
-  // The kit makes a drawing as large as its page; an air around it keeps it at the size that was chosen.
-  const lucht = Math.max(0, breed / maat - beeld.breed);
-  const verschoven = [...heelBeeld.vormen].map((vorm) => {
-    const [x, y, m] = vorm.plek ?? [0, 0, 1];
-    return { ...vorm, plek: [x + lucht / 2, y, m] as [number, number, number] };
-  });
-  const woorden = heelBeeld.woorden.map((woord) => ({ ...woord, x: woord.x + lucht / 2 }));
-  return { maat, stuk: { ...heelBeeld, breedte: beeld.breed + lucht, vormen: verschoven, woorden } };
+  const over = hoog - (heeftTekens(lijn) ? legendehoogte : 0);
+  const recht = opEenBlad(lijn, breed, over);
+  const vouw = recht.maat < leesbaar ? gevouwen(lijn, breed, over) : undefined;
+  const stuk =
+    vouw && vouw.maat > recht.maat * 1.1
+      ? inRijen(lijn, vouw)
+      : heel(lijn, recht.beeld, Math.max(recht.beeld.breed, breed / recht.maat));
+  return { recht: recht.maat, stuk, vol: (stuk.hoogte * breed) / stuk.breedte / hoog };
 }
 
 /** The line over sheets that are glued together, each a page. */
@@ -76,6 +106,8 @@ function opBladen(lijn: Lijn, kop: string): Tekening[] {
     naast,
     onder,
   }));
+  // A single row of sheets has the line in the middle of its height.
+  const midden = onder === 1 ? (eh - beeld.hoog) / 2 : 0;
   return bladen.map((blad, i) => {
     const venster = {
       x: blad.kolom * eb,
@@ -87,9 +119,9 @@ function opBladen(lijn: Lijn, kop: string): Tekening[] {
     };
     const met = blad.rij === onder - 1 && blad.kolom === 0 && gebruikteTekens(lijn.momenten).length > 0;
     const delen = samen(
-      verf(beeld, venster),
+      verschuif(verf(beeld, venster), 0, midden),
       plakwerk(blad, eb, eh),
-      met ? legende(lijn.momenten, eh + 4) : { vormen: [], woorden: [] },
+      met ? legende(lijn.momenten, eh + 4) : niets,
     );
     // The first sheet has a title; on the others the line begins as much lower, so that the edges lie level.
     const zakt = i === 0 ? 0 : lager / maat;
@@ -97,14 +129,7 @@ function opBladen(lijn: Lijn, kop: string): Tekening[] {
       i === 0
         ? `Blad 1 van ${bladen.length} om aan elkaar te plakken. ${beschrijf(lijn).join(' ')}`
         : `Blad ${bladnummer(blad)} van ${bladen.length}. ${momentenIn(lijn, beeld, venster)}`;
-    const gezakt = {
-      vormen: delen.vormen.map((vorm) => {
-        const [x, y, m] = vorm.plek ?? [0, 0, 1];
-        return { ...vorm, plek: [x, y + zakt, m] as [number, number, number] };
-      }),
-      woorden: delen.woorden.map((woord) => ({ ...woord, y: woord.y + zakt })),
-    };
-    return tekening(gezakt, breed / maat, hoog / maat + zakt, alt);
+    return tekening(verschuif(delen, 0, zakt), breed / maat, hoog / maat + zakt, alt);
   });
 }
 
@@ -146,23 +171,22 @@ function lijst(lijn: Lijn): Stuk[] {
 export function maakUitdraai(doc: Lijn, naam: string, keuzes: Papierwaarden): Uitdraai {
   const lijn = zonderVerborgen(doc);
   const kop = naam ? `${titel}: ${naam}` : titel;
-  const achteraan = keuzes.lijst && lijn.momenten.length > 0 ? [lijst(lijn)] : [];
-  const blad = (papier: 'A4' | 'A3', paginas: Stuk[][]): Uitdraai => ({
+  const woorden = keuzes.lijst && lijn.momenten.length > 0 ? lijst(lijn) : [];
+  const uit = (papier: 'A4' | 'A3', paginas: Stuk[][]): Uitdraai => ({
     titel,
     naam,
     papier,
     richting: 'liggend',
-    paginas: [...paginas, ...achteraan],
+    paginas: paginas.filter((pagina) => pagina.length > 0),
   });
-  if (keuzes.papier === 'a3') return blad('A3', [[opBlad(lijn, 'A3', kop).stuk]]);
+  const papier = keuzes.papier === 'a3' ? 'A3' : 'A4';
   if (keuzes.papier !== 'plak') {
-    const { maat, stuk } = opBlad(lijn, 'A4', kop);
-    if (keuzes.papier === 'a4' || maat >= leesbaar) return blad('A4', [[stuk]]);
+    const { recht, stuk, vol } = opBlad(lijn, papier, kop);
+    // A low drawing leaves room for the list under it.
+    if (keuzes.papier !== 'auto' || recht >= leesbaar)
+      return uit(papier, vol < 0.55 ? [[stuk, ...woorden]] : [[stuk], woorden]);
   }
-  return blad(
-    'A4',
-    opBladen(lijn, kop).map((stuk) => [stuk]),
-  );
+  return uit('A4', [...opBladen(lijn, kop).map((stuk): Stuk[] => [stuk]), woorden]);
 }
 
 /** The whole line as one picture. */

@@ -1,4 +1,5 @@
 import type { Vorm, Woord } from '../../../print/plan/plan.ts';
+import { steen } from '../../../print/plan/steen.ts';
 import type { Papierwaarden } from '../../kit/scherm/ontwerp.ts';
 import type { Tekening, Uitdraai } from '../../kit/uitvoer/stuk.ts';
 import { bekendeThemas, type Opstelling } from '../opstelling.ts';
@@ -32,12 +33,15 @@ function baan({ breed, kolom, naast }: Vel, naam: string, y: number, hoog: numbe
   const aantal = Math.max(3, Math.floor((tot - van) / 118));
   const stap = (tot - van) / aantal;
   const bodem = y + hoog - 12;
+  const laagste = Math.min(bodem, as + 34 + 4 * 24);
   for (let i = 0; i < aantal; i++) {
     const links = van + i * stap + 6;
     const rechts = van + (i + 1) * stap - 6;
     vormen.push({ pad: `M${links} ${as - 14}H${rechts}`, ...grijs });
     const vanaf = hoogtes ? bodem - 24 : as + 34;
-    for (let lijn = vanaf; lijn <= bodem; lijn += 24)
+    const ijk = { pad: steen(links + 14, as - 62, rechts - links - 28, 30), lijn: '#999999', dik: 0.8 };
+    if (!hoogtes && as - 62 > y + (naam ? 18 : 0)) vormen.push(ijk);
+    for (let lijn = vanaf; lijn <= (hoogtes ? bodem : laagste); lijn += 24)
       vormen.push({ pad: `M${links} ${lijn}H${rechts}`, ...grijs });
   }
   if (hoogtes)
@@ -46,11 +50,27 @@ function baan({ breed, kolom, naast }: Vel, naam: string, y: number, hoog: numbe
   return { vormen, woorden };
 }
 
+/** Room under the line for what helped, and for what somebody takes along. */
+const naschrift = 118;
+function vragen({ breed, hoog }: Vel): Verf {
+  const vormen: Vorm[] = [];
+  const half = breed / 2;
+  const woorden = ['Wat hielp mij toen? Wat deed ik goed?', 'Wat neem ik mee?'].map((tekst, i): Woord => {
+    const x = 4 + i * half;
+    for (const lijn of [1, 2, 3])
+      vormen.push({ pad: `M${x} ${hoog - naschrift + 24 + lijn * 28}H${x + half - 24}`, ...grijs });
+    return { tekst, x, y: hoog - naschrift + 20, grootte: 12, letter: 'vet' };
+  });
+  return { vormen, woorden };
+}
+
 function vel(maten: Vel, { themas, hoogtes }: Opstelling): Verf {
   const namen = bekendeThemas.filter(([id]) => themas.includes(id)).map(([, naam]) => naam);
   const banen = namen.length > 0 ? namen : [''];
-  const hoog = maten.hoog / banen.length;
-  return samen(...banen.map((naam, i) => baan(maten, naam, i * hoog, hoog - 6, hoogtes)));
+  const onder = banen.length === 1 ? naschrift : 0;
+  const hoog = (maten.hoog - onder) / banen.length;
+  const lijnen = banen.map((naam, i) => baan(maten, naam, i * hoog, hoog - 6, hoogtes));
+  return samen(...lijnen, ...(onder && maten.kolom === 0 ? [vragen(maten)] : []));
 }
 
 const uitleg =

@@ -44,17 +44,17 @@ export function plakwerk(blad: Blad, breed: number, hoog: number): Verf {
   const plekken = [24, breed - 24];
   const naad = (x: number, soort: number) => {
     vormen.push({ pad: `M${x} 0V${hoog}`, ...streep }, ...hoogten.map((y) => merk(x, y)));
-    for (const y of hoogten) woorden.push(tekst(letter(soort), x + 12, y + 3));
+    for (const y of hoogten) woorden.push(tekst(letter(soort), x + 14, y + 3));
   };
   if (kolom > 0) {
     naad(0, kolom - 1);
-    woorden.push(tekst('knip', 5, hoog / 2, 'begin'));
+    woorden.push(tekst('knip', 3, 38, 'begin'));
   }
   if (kolom < naast - 1) {
     naad(breed, kolom);
-    const midden = breed + plakrand / 2 + 1;
+    const midden = breed + plakrand / 2 + 2;
     for (const [i, woord] of ['plak', 'blad', `${nr + 1}`, 'hier'].entries())
-      woorden.push(tekst(woord, midden, hoog / 2 - 16 + i * 11));
+      woorden.push(tekst(woord, midden, 42 + i * 11));
   }
   const dwars = (y: number, soort: number) => {
     vormen.push({ pad: `M0 ${y}H${breed}`, ...streep }, ...plekken.map((x) => merk(x, y)));
@@ -62,7 +62,7 @@ export function plakwerk(blad: Blad, breed: number, hoog: number): Verf {
   };
   if (rij > 0) {
     dwars(0, rij - 1);
-    woorden.push(tekst('knip', breed / 2, 10));
+    woorden.push(tekst('knip', breed - 52, 12));
   }
   if (rij < onder - 1) {
     dwars(hoog, rij);

@@ -183,7 +183,8 @@ export function maakBeeld(
     const boven = kop + op.hoog + maten.lucht + hoogte + half;
     const onder = Math.max(hoogte, meer) + half + maten.lucht + neer.hoog;
     const rand = (Math.floor(y / strook) + 1) * strook;
-    if (Number.isFinite(strook) && y + boven + onder > rand && y % strook > 0) y = rand;
+    const { begin, eind } = maten.plakrand;
+    if (y + boven + onder + eind > rand && y > begin) y = rand + begin;
     const as = y + boven;
     banden.push({ id, naam, boven: y, onder: as + onder, as });
     const yOp = as - hoogte - half - maten.lucht;
@@ -191,7 +192,7 @@ export function maakBeeld(
     for (const i of nrs) {
       const moment = lijn.momenten[i] as Moment;
       const kolom = rij[i] as Kolom;
-      const eind = einden.get(i);
+      const balk = einden.get(i);
       const mx = x[i] as number;
       const gevoel = lijn.hoogtes ? moment.hoogte * maten.hoogtestap : 0;
       const my = as - gevoel + (rijen.get(i) ?? 0) * rijhoogte;
@@ -210,7 +211,7 @@ export function maakBeeld(
         baan,
         x: mx,
         y: my,
-        ...(eind && { eind }),
+        ...(balk && { eind: balk }),
         boven: zetBlok(bOp.blok, mx, top - bOp.blok.hoog, bOp.vlag, draadOp),
         onder: zetBlok(bNeer.blok, mx, bodem, bNeer.vlag, draadNeer),
         draden,

@@ -17,6 +17,8 @@ export const maten = {
   /** Height of one step of how it felt. */
   hoogtestap: 11,
   kant: { links: 14, rechts: 34 },
+  /** What stays free of words along the edges where sheets are glued, for the marks. */
+  plakrand: { begin: 26, eind: 9 },
   baannaam: { grootte: 12, regel: 22 },
   tussenBanen: 14,
 } as const;

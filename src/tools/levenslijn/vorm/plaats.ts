@@ -180,8 +180,10 @@ export function plaatsOpStroken(
       apart[i]?.forEach((minstens, j) => {
         hier = Math.max(hier, (x[j] as number) + minstens);
       });
-      const rand = Math.floor((hier - links - 4) / strook) + 1;
-      if (hier + rechts + 4 > rand * strook) hier = rand * strook + links + 8;
+      const rand = Math.floor(Math.max(0, hier - links) / strook) * strook;
+      if (rand > 0) hier = Math.max(hier, rand + links + maten.plakrand.begin);
+      if (hier + rechts + maten.plakrand.eind > rand + strook)
+        hier = rand + strook + links + maten.plakrand.begin;
       x.push(hier);
       eind = Math.max(eind, hier + rechts + maten.kant.rechts);
     });

@@ -1,6 +1,7 @@
 import type { Lijn } from '../soort.ts';
 import { type Beeld, maakBeeld } from './beeld.ts';
 import { bovenBlok, onderBlok } from './blok.ts';
+import { maten } from './maten.ts';
 import {
   kolommen,
   krap,
@@ -54,23 +55,22 @@ export interface OpBlad {
 /** Never larger than this, however few the moments. */
 const grootst = 1.3;
 
-/** The line on one sheet of this room, as large as it can be. */
+/** The line on one sheet of this room in one stroke, as large as it can be. */
 export function opEenBlad(lijn: Lijn, breed: number, hoog: number): OpBlad {
-  let beste: OpBlad | undefined;
   const gemeten = meet(lijn);
-  for (const deel of [1 / grootst, 0.88, 1, 1.15, 1.35, 1.6, 2, 2.5, 3.2, 4, 5, 6.5])
+  let beste: (OpBlad & { een: Gemeten }) | undefined;
+  const ruim = [1 / grootst, 0.88, 1].map((deel) => breed * deel);
+  for (const ruimte of [...ruim, ...gemeten.map(({ nodig }) => nodig)])
     for (const een of gemeten) {
-      if (een.nodig > breed * deel) continue;
-      const beeld = opBreed(lijn, een, breed * deel);
+      if (een.nodig > ruimte) continue;
+      const beeld = opBreed(lijn, een, ruimte);
       const maat = Math.min(grootst, breed / beeld.breed, hoog / Math.max(1, beeld.hoog));
-      if (!beste || maat > beste.maat + 0.005) beste = { beeld, maat };
-      // Deeper steps only make it higher.
-      if (maat >= breed / beeld.breed - 0.001) break;
+      if (!beste || maat > beste.maat + 0.005) beste = { beeld, maat, een };
     }
-  if (beste) return beste;
-  const krapst = gemeten.reduce((a, b) => (b.nodig < a.nodig ? b : a));
-  const beeld = opBreed(lijn, krapst, breed);
-  return { beeld, maat: Math.min(breed / beeld.breed, hoog / beeld.hoog) };
+  // The width that the shallowest style needs is always among those tried.
+  const { beeld, maat, een } = beste as NonNullable<typeof beste>;
+  const breder = opBreed(lijn, een, Math.max(beeld.breed, breed / maat));
+  return breder.hoog * maat <= hoog ? { beeld: breder, maat } : { beeld, maat };
 }
 
 /** A line over sheets that are glued together: so many beside each other, so many one under the other. */
@@ -79,12 +79,14 @@ export interface OpStroken extends OpBlad {
   onder: number;
 }
 
+const vrij = maten.plakrand.begin + maten.plakrand.eind;
+
 function strokenVan(lijn: Lijn, gemeten: readonly Gemeten[], maat: number, breed: number, hoog: number) {
   let beste: OpStroken | undefined;
   for (const { rij, apart, wens } of gemeten) {
     const { x, stroken: naast } = plaatsOpStroken(rij, apart, wens, breed / maat);
     const beeld = maakBeeld(lijn, laatRijzen(rij, x), x, (naast * breed) / maat, hoog / maat);
-    if (beeld.banden.some(({ boven, onder }) => onder - boven > hoog / maat)) continue;
+    if (beeld.banden.some(({ boven, onder }) => onder - boven > hoog / maat - vrij)) continue;
     const onder = Math.max(1, Math.ceil((beeld.hoog - 0.01) / (hoog / maat)));
     if (!beste || naast * onder < beste.naast * beste.onder) beste = { beeld, maat, naast, onder };
   }
@@ -99,6 +101,36 @@ export function opStroken(lijn: Lijn, breed: number, hoog: number): OpStroken {
   const gemeten = meet(lijn);
   for (let maat = 1; ; maat *= 0.8) {
     const gevonden = strokenVan(lijn, gemeten, maat, breed, hoog);
-    if (gevonden) return gevonden;
+    if (!gevonden) continue;
+    // Larger, when that takes no more paper.
+    for (const groter of maat === 1 ? [1.3, 1.15] : []) {
+      const ruim = strokenVan(lijn, gemeten, groter, breed, hoog);
+      if (ruim && ruim.naast * ruim.onder <= gevonden.naast * gevonden.onder) return ruim;
+    }
+    return gevonden;
   }
+}
+
+/** A line on one sheet, folded: it goes on from row to row, as in a book. */
+export interface Gevouwen extends OpBlad {
+  rijen: number;
+  /** What a row shows of the line, in the units of the drawing. */
+  rijbreedte: number;
+  rijhoogte: number;
+}
+
+/** White between the rows of a folded line. */
+const tussenrijen = 16;
+
+/** The line folded on one sheet, as large as it can be. */
+export function gevouwen(lijn: Lijn, breed: number, hoog: number): Gevouwen {
+  const gemeten = meet(lijn);
+  for (let maat = 1; ; maat *= 0.95)
+    for (const { rij, apart, wens } of gemeten) {
+      const rijbreedte = breed / maat - 16;
+      const { x, stroken: rijen } = plaatsOpStroken(rij, apart, wens, rijbreedte);
+      const beeld = maakBeeld(lijn, laatRijzen(rij, x), x, rijen * rijbreedte);
+      const rijhoogte = beeld.hoog + tussenrijen;
+      if (rijen * rijhoogte <= hoog / maat) return { beeld, maat, rijen, rijbreedte, rijhoogte };
+    }
 }
