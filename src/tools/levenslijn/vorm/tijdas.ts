@@ -26,5 +26,5 @@ function langs(knopen: readonly Knoop[], van: 0 | 1, waarde: number): number {
 /** Where a time stands; where several moments share a time, behind the last of them. */
 export const naarX = (knopen: readonly Knoop[], tijd: number) => langs(knopen, 0, tijd);
 
-/** The time at a place, in whole years. */
-export const naarTijd = (knopen: readonly Knoop[], x: number) => Math.round(langs(knopen, 1, x));
+/** The time at a place, in years and parts of years. */
+export const naarTijd = (knopen: readonly Knoop[], x: number) => langs(knopen, 1, x);
