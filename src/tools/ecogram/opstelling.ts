@@ -1,4 +1,5 @@
 import * as z from '../kit/zod.ts';
+import type { Ecogram } from './soort.ts';
 import { type Startweg, startwegen } from './vragen.ts';
 import { aarden, domeinen, lagen } from './woorden.ts';
 
@@ -46,4 +47,10 @@ export function schrijfOpstelling({ sectoren, lagen: welke, banden, start }: Ops
   if (banden.length < aarden.length) uit.set('banden', banden.join());
   if (start) uit.set('start', start);
   return uit;
+}
+
+/** A document with the sectors that the set-up keeps, beside those it keeps itself. */
+export function metSectoren(doc: Ecogram, { sectoren }: Opstelling): Ecogram {
+  const erbij = sectoren.filter((domein) => !doc.vast.includes(domein));
+  return erbij.length > 0 ? { ...doc, vast: [...doc.vast, ...erbij] } : doc;
 }

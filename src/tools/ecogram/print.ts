@@ -63,7 +63,11 @@ const voeg = (a: Prent, b: Prent): Prent => ({
 });
 
 /** A layer as a drawing that stands alone on its page, legend included. */
-export function tekeningVan(doc: Ecogram, laag: Laag, richting: Keuzes['richting']): Stuk & { soort: 'tekening' } {
+export function tekeningVan(
+  doc: Ecogram,
+  laag: Laag,
+  richting: Keuzes['richting'],
+): Stuk & { soort: 'tekening' } {
   const beeld = maakBeeld(doc, laag, ruim);
   return {
     soort: 'tekening',

@@ -104,7 +104,17 @@ function knopenVan({ stuk, x, y, teken, etiket }: Gelegd, maat: Maat): Knoop[] {
   ];
 }
 
-function maakBanden(doc: Ecogram, laag: Laag, knopen: readonly Knoop[], midden: Midden): Bandlijn[] {
+/**
+ * The bands between signs that stand somewhere.
+ * @param alleen only those with an end among these, as long as they are dragged
+ */
+export function maakBanden(
+  doc: Ecogram,
+  laag: Laag,
+  knopen: readonly Knoop[],
+  midden: Midden,
+  alleen?: readonly string[],
+): Bandlijn[] {
   const einden = new Map<string, Eind>([['ik', { x: 0, y: 0, half: [midden.rx, midden.ry], rond: true }]]);
   for (const { id, x, y, half, doos, soort } of knopen)
     einden.set(id, { x, y, half, rond: !doos && soort !== 'groep' });
@@ -116,7 +126,7 @@ function maakBanden(doc: Ecogram, laag: Laag, knopen: readonly Knoop[], midden: 
   const woorden = knopen.map(({ woorden: vak }): Hindernis => ({ vak, prijs: 30 }));
   return lijnenIn(doc, laag).flatMap(({ van, naar, lijn }) => {
     const [a, b] = [einden.get(van), einden.get(naar)];
-    if (!a || !b) return [];
+    if (!a || !b || (alleen && !alleen.includes(van) && !alleen.includes(naar))) return [];
     const eigen = [van, naar];
     const langs = tekens.flatMap(([id, vak]): Hindernis[] =>
       eigen.includes(id) || eigen.includes(groepVan.get(id) ?? '') ? [] : [{ vak, prijs: 100 }],

@@ -104,8 +104,8 @@ function zoekPlek(bord: Bord, stuk: Stuk, { hoek, ver, hand }: Ruimte): Gelegd |
 }
 
 /** Between which angles (radians) and distances someone's sign may stand: free of the edges of sector and ring. */
-function grenzenVoor(stuk: Stuk, sector: Sector, alleen: boolean, [r0, r1]: [number, number], maat: Maat) {
-  const rand = Math.min(stuk.half[0], maat.knoop) + 2;
+function grenzenVoor(sector: Sector, alleen: boolean, [r0, r1]: [number, number], maat: Maat) {
+  const rand = maat.knoop + 2;
   const ver: [number, number] = [r0 + rand, r1 - rand];
   const [van, breed] = [rad(sector.van), rad(sector.breed)];
   const marge = alleen ? 0 : Math.min(breed / 2, (rand + maat.lucht) / ((r0 + r1) / 2));
@@ -117,7 +117,7 @@ const opDeel = ([van, tot]: [number, number], deel: number) => van + (tot - van)
 
 function ruimteVoor(stuk: Stuk, sector: Sector, alleen: boolean, ring: [number, number], maat: Maat): Ruimte {
   const { hand } = stuk.plek;
-  const { hoek, ver } = grenzenVoor(stuk, sector, alleen, ring, maat);
+  const { hoek, ver } = grenzenVoor(sector, alleen, ring, maat);
   const liefst = opDeel(hoek, hand ? hand.deel : stoelDeel(stuk.wie.stoel));
   // a lone sector goes all round, so that its edges are nowhere
   const om: [number, number] = alleen ? [liefst - Math.PI, liefst + Math.PI] : hoek;
@@ -130,9 +130,8 @@ function ruimteVoor(stuk: Stuk, sector: Sector, alleen: boolean, ring: [number, 
 
 const tussenin = (getal: number) => Math.min(1, Math.max(0, getal));
 
-/** Where a point lies, as a place by hand for this sign: the nearest sector and ring when it lies outside all. */
+/** Where a point lies, as a place by hand: the nearest ring when it lies outside all. */
 export function handplek(
-  stuk: Stuk,
   sectoren: readonly Sector[],
   stralen: Plaatsing['stralen'],
   maat: Maat,
@@ -144,7 +143,6 @@ export function handplek(
   const straal = Math.hypot(x, y);
   const ring = ringen.find((een) => straal <= stralen[een]) ?? 3;
   const { hoek, ver } = grenzenVoor(
-    stuk,
     sector,
     sectoren.length === 1,
     [stralen[ring - 1] as number, stralen[ring]],
