@@ -25,6 +25,9 @@ interface Props {
   terug: () => void;
 }
 
+/** Whether this is the part of a moment that a finger can hold. */
+const greep = (doel: EventTarget | null) => doel instanceof Element && doel.matches('.lv-greep, .lv-eind');
+
 /** Width in px of an element, as it changes. */
 function useBreedte(ref: { current: HTMLElement | null }) {
   const [breed, zet] = useState(0);
@@ -56,6 +59,14 @@ export function Doek({ lijn, acties, gekozen, gesprek, alles, wacht, geplaatst, 
     el?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [gekozen]);
 
+  useEffect(() => {
+    // Browsers do not heed touch-action on the shapes of an SVG: a finger on a stone drags, elsewhere it scrolls.
+    const houd = (g: TouchEvent) => greep(g.target) && g.cancelable && g.preventDefault();
+    const el = svg.current;
+    el?.addEventListener('touchstart', houd, { passive: false });
+    return () => el?.removeEventListener('touchstart', houd);
+  }, []);
+
   const sleep = (
     g: PointerEvent,
     stuk: Stuk,
@@ -63,7 +74,7 @@ export function Doek({ lijn, acties, gekozen, gesprek, alles, wacht, geplaatst, 
     naar: (lijn: Lijn, beeld: Beeld, x: number, y: number) => Lijn,
     met: { spook: boolean },
   ) => {
-    if (wacht) return;
+    if (wacht || (g.pointerType === 'touch' && !greep(g.target))) return;
     const { id } = stuk.moment;
     let veranderd = false;
     vast.current = beeld.stukken.map(({ moment }) => moment.id);
@@ -86,7 +97,7 @@ export function Doek({ lijn, acties, gekozen, gesprek, alles, wacht, geplaatst, 
       los: (versleept) => {
         los();
         acties.klaar();
-        if (versleept) acties.kies(id);
+        if (versleept || g.pointerType === 'touch') acties.kies(id);
       },
       afgebroken: () => {
         los();

@@ -99,15 +99,17 @@ export function Moment({ lijn, stuk, gekozen, aanDeBeurt, pak, pakEind, kies, to
           transform={`translate(${tx - 12 * maat} ${ty - 12 * maat}) scale(${maat})`}
         />
       )}
-      {boven.ijk && (
-        <>
-          <path class="lv-ijk" d={steen(boven.ijk.x, boven.ijk.y, boven.ijk.breed, boven.ijk.hoog)} />
-          <Regel {...boven.ijk.regel} />
-        </>
-      )}
-      {[...boven.regels, ...onder.regels].map((regel) => (
-        <Regel key={regel.y} {...regel} />
-      ))}
+      <g aria-hidden="true">
+        {boven.ijk && (
+          <>
+            <path class="lv-ijk" d={steen(boven.ijk.x, boven.ijk.y, boven.ijk.breed, boven.ijk.hoog)} />
+            <Regel {...boven.ijk.regel} />
+          </>
+        )}
+        {[...boven.regels, ...onder.regels].map((regel) => (
+          <Regel key={regel.y} {...regel} />
+        ))}
+      </g>
       {eind ? (
         <rect class="lv-greep" x={x - 4} y={y - 16} width={eind.x - x + 8} height={32} />
       ) : (
