@@ -12,6 +12,17 @@ export const bronAdres = (id: string) => `/bronnen/#${id}`;
 /** A proces, or one step of it: the id of a step is "proces/stap", as methodieken write it. */
 export const procesAdres = (id: string) => `/processen/${id}/`;
 
+/** Where the list of a value of a facet stands, as a page of its own. */
+export function facetAdres(facet: string, waarde: string): string {
+  if (facet === 'fase') return faseAdres(waarde);
+  if (facet === 'niveau') return niveauAdres(waarde);
+  if (facet === 'proces' || facet === 'stap') return procesAdres(waarde);
+  return `/methodieken/${facet}/${waarde}/`;
+}
+
+/** The methodieken of a fase for one reflection level. */
+export const faseNiveauAdres = (fase: string, niveau: string) => `/fasen/${fase}/${niveau}/`;
+
 /** The place of a contactmoment on the page of its traject. */
 export const momentAnker = (nr: number) => `moment-${nr}`;
 
