@@ -39,10 +39,12 @@ function andere({ pad, titel, bij }: AndereRegel, basis: string): HTMLElement {
   return li;
 }
 
+const perGroep = 4;
+
 /** The other pages in short groups, in the order of the kinds. */
 export function groepen(regels: readonly AndereRegel[], basis: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('template[data-soort]')].flatMap(({ dataset }) => {
-    const eigen = regels.filter(({ soort }) => soort === dataset.soort);
+    const eigen = regels.filter(({ soort }) => soort === dataset.soort).slice(0, perGroep);
     if (eigen.length === 0) return [];
     const groep = document.createElement('section');
     const kop = document.createElement('h3');

@@ -58,7 +58,7 @@ async function allePaginas(stukken: readonly MetPapier[]): Promise<Vindbaar[]> {
 async function maak(): Promise<VinderStof> {
   const stukken = await metPapier();
   const paginas = await allePaginas(stukken);
-  const boek = leesWoordenboek();
+  const boek = await leesWoordenboek();
   const taal = { splits: maakSplitser(boek), synoniemen: maakSynoniemen(await alleBegrippen()) };
   const scherven = maakScherven(
     maakIndex(

@@ -39,7 +39,7 @@ export function tijdVan(duur: Tijdsduur | null): string[] {
 
 const inWoorden: [RegExp, number][] = [
   [/\bkwartier(?:tje)?\b/, 15],
-  [/\b(?:half|halfuur|half uur|halfuurtje)\b/, 30],
+  [/\b(?:half uur(?:tje)?|halfuur(?:tje)?)\b/, 30],
   [/\bdrie kwartier\b/, 45],
   [/\banderhalf uur\b/, 90],
   [/\b(?:een|1|één) uur(?:tje)?\b/, 60],

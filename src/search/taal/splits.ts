@@ -24,6 +24,7 @@ const geenSamenstelling = new Set([
 
 /** Endings that are words too, but never the half of a compound here. */
 const geenDeel = new Set([
+  'atie',
   'heden',
   'heid',
   'heids',

@@ -26,6 +26,8 @@ export interface Taal {
 /** What a half of a compound weighs beside the word itself, and what another name for the same thing weighs. */
 const deelGewicht = 0.5;
 const synoniemGewicht = 0.8;
+/** The word that a title begins with, is what the page is about. */
+const eersteGewicht = 1.3;
 /** A word that comes back says more, but not without end. */
 const verzadiging = 6;
 const schaal = 12;
@@ -42,7 +44,9 @@ function gewichten(velden: readonly Veld[], { splits, synoniemen }: Taal): Map<s
       voegToe(stam(woord), hoeveel);
       for (const deel of splits(woord)) if (!isStopwoord(deel)) voegToe(stam(deel), hoeveel * deelGewicht);
     };
-    for (const woord of lijst) metDelen(woord, per);
+    lijst.forEach((woord, i) => {
+      metDelen(woord, kort && i === 0 ? per * eersteGewicht : per);
+    });
     for (const naam of synoniemen(woorden(tekst).map(stam))) metDelen(naam, per * synoniemGewicht);
   }
   return som;
