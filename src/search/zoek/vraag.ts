@@ -33,6 +33,14 @@ const na = (begin: string) => `${begin}\uffff`;
 
 type Regel = Scherf[number];
 
+/** Two letters that changed places are one slip of the fingers, not two. */
+function verwisseld(a: string, b: string): boolean {
+  const i = [...a].findIndex((letter, plaats) => letter !== b[plaats]);
+  return i >= 0 && a.slice(0, i) + (a[i + 1] ?? '') + (a[i] ?? '') + a.slice(i + 2) === b;
+}
+
+const verschil = (a: string, b: string) => (verwisseld(a, b) ? 1 : distance(a, b));
+
 async function bereik(bron: Bron, begin: string): Promise<Regel[]> {
   const nummers = scherfNummers(bron.wijzer, begin, na(begin));
   const scherven = await Promise.all(nummers.map((nummer) => bron.scherf(nummer)));
@@ -55,7 +63,7 @@ async function lijktOp(bron: Bron, woord: string): Promise<Regel[]> {
   const beginnen = new Set([woord.slice(0, 2), woord[0] ?? '', woord[1] ?? '']);
   for (const begin of beginnen) {
     const kandidaten = (await bereik(bron, begin)).map((regel): [number, Regel] => [
-      distance(woord, regel[0]),
+      verschil(woord, regel[0]),
       regel,
     ]);
     const beste = Math.min(...kandidaten.map(([afstand]) => afstand));
