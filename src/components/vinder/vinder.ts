@@ -159,13 +159,15 @@ export function begin(plek: HTMLElement) {
       toonWoord([tikfoutTekst(antwoord.tikfouten), losTekst(antwoord.losseWoorden)], gevallen);
       getoond = isBegin() ? antwoord.nummers.slice(0, eerst.length) : eerste;
       lijst.replaceChildren(...rijen);
+      // The first answer is there, also when more of it is on its way.
+      lijst.dataset.eerst = '';
+      delete plek.dataset.bezig;
       if (bladeren) bladeren.hidden = !isBegin();
       if (isBegin() && bladeren) meer.hidden = true;
       else toonMeer(antwoord.nummers);
       await toonAndere(antwoord.anders);
     }
     plek.dataset.klaar = schrijfStaat(staat, facetten);
-    delete plek.dataset.bezig;
   }
 
   /** What was typed, with a time in it taken as the time one has. */
