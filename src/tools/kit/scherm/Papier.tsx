@@ -44,6 +44,8 @@ export function Papier<D, O>({ ontwerp, omgeving, kast, opstelling, sluit }: Pro
     return zetStand('Klaar. Het staat bij je downloads.');
   };
   const maak = () => papier.maak(kast.toestand.doc, kast.toestand.naam, waarden, opstelling);
+  const { heel = maak } = papier;
+  const prent = () => heel(kast.toestand.doc, kast.toestand.naam);
   const kopieer = async () => {
     const tekst = ontwerp.beschrijf(kast.toestand.doc).join('\n\n');
     const gelukt = await navigator.clipboard?.writeText(tekst).then(
@@ -85,8 +87,8 @@ export function Papier<D, O>({ ontwerp, omgeving, kast, opstelling, sluit }: Pro
           <Knop icoon="print" soort="vol" onClick={() => geef('pdf', maak())}>
             Maak de PDF
           </Knop>
-          {papier.prent && <Knop onClick={() => geef('png', maak())}>Prent (PNG)</Knop>}
-          {papier.prent && <Knop onClick={() => geef('svg', maak())}>Prent (SVG)</Knop>}
+          {papier.prent && <Knop onClick={() => geef('png', prent())}>Prent (PNG)</Knop>}
+          {papier.prent && <Knop onClick={() => geef('svg', prent())}>Prent (SVG)</Knop>}
           {papier.leeg && (
             <Knop
               icoon="blad"

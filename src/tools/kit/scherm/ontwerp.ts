@@ -49,6 +49,8 @@ export interface ToolOntwerp<D, O> {
     werkblad?: (doc: D, naam: string, keuzes: Papierwaarden) => Antwoorden;
     /** There is a drawing that can leave as a picture. */
     prent: boolean;
+    /** The whole drawing for that picture, when on paper it may lie in parts over several sheets. */
+    heel?: (doc: D, naam: string) => Uitdraai;
   };
   /** The document told in plain Dutch, a paragraph an item. */
   beschrijf: (doc: D) => string[];
