@@ -9,7 +9,7 @@ import type { Gekozen } from './soort.ts';
 /** Sizes in points: four cards beside each other fill the width of an A4. */
 const maat = { b: 116, h: 132, wit: 11, rand: 8, rij: 4 } as const;
 /** The typeface of card words is wider than the one that widths are known of. */
-const breder = 1.16;
+const breder = 1.27;
 const inkt = '#111111';
 
 /** Breaks a text into lines of at most `ruimte`, at spaces only. */

@@ -14,7 +14,7 @@ export const keuzes: readonly Papierkeuze[] = [
 /** What is answered, or lines to answer it on by hand. */
 function antwoord(vraag: string, tekst: string): Stuk[] {
   if (tekst.trim()) return [{ soort: 'kop', tekst: vraag }, ...alineas(tekst)];
-  return [{ soort: 'tabel', kop: [vraag], rijen: [[''], ['']], delen: [1] }];
+  return [{ soort: 'tabel', kop: [vraag], rijen: [[''], [''], ['']], delen: [1] }];
 }
 const alineas = (tekst: string): Stuk[] =>
   tekst

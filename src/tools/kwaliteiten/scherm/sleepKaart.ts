@@ -30,7 +30,7 @@ export function sleepKaart(start: PointerEvent, los: (doel: string) => void) {
   volgSleep(start, {
     beweeg: (dx, dy, g) => {
       kaart.setAttribute('data-los', '');
-      kaart.style.transform = `translate(${dx}px, ${dy}px)`;
+      kaart.style.transform = `translate(${dx}px, ${dy}px) scale(0.8)`;
       wijs(onder(g));
     },
     los: (versleept, g) => {
