@@ -1,22 +1,20 @@
-import * as z from '../kit/zod.ts';
 import type { Ecogram } from './soort.ts';
 import { type Startweg, startwegen } from './vragen.ts';
-import { aarden, domeinen, lagen } from './woorden.ts';
+import { type Aard, aarden, type Domein, domeinen, type Laag, lagen } from './woorden.ts';
 
 const wegen = Object.keys(startwegen) as [Startweg, ...Startweg[]];
 
 /** What an address may say about a drawing: how it is set up, never what is on it. */
-const opstelling = z.object({
+export interface Opstelling {
   /** Sectors that stay when nobody is in them. */
-  sectoren: z.array(z.enum(domeinen)),
+  sectoren: Domein[];
   /** Which layers are offered. */
-  lagen: z.array(z.enum(lagen)),
+  lagen: Laag[];
   /** Which kinds of band are offered; a few lines are enough to begin with. */
-  banden: z.array(z.enum(aarden)),
+  banden: Aard[];
   /** The guided start that opens at an empty drawing. */
-  start: z.optional(z.enum(wegen)),
-});
-export type Opstelling = z.infer<typeof opstelling>;
+  start?: Startweg;
+}
 
 const gewoon: Opstelling = { sectoren: [], lagen: [...lagen], banden: [...aarden] };
 
@@ -30,13 +28,13 @@ function kies<T extends string>(alle: readonly T[], woorden: string | null, leeg
 /** The set-up that an address carries. What it does not know it leaves alone, so an old link never fails. */
 export function leesOpstelling(zoek: URLSearchParams): Opstelling {
   const start = wegen.find((weg) => weg === zoek.get('start'));
-  return opstelling.parse({
+  return {
     sectoren: kies(domeinen, zoek.get('sectoren'), gewoon.sectoren),
     // what is now can always be drawn
     lagen: kies(lagen, `nu,${zoek.get('lagen') ?? lagen.join()}`, gewoon.lagen),
     banden: kies(aarden, zoek.get('banden'), gewoon.banden),
     ...(start && { start }),
-  });
+  };
 }
 
 /** The address part of a set-up; empty when it is the ordinary one. */

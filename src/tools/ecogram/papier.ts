@@ -15,7 +15,7 @@ export interface Prent {
 }
 
 const inkt = '#111111';
-const zacht = '#8a8a8a';
+const zacht = '#6b6b6b';
 const grijs = '#e4e4e4';
 const wit = '#ffffff';
 
@@ -55,7 +55,7 @@ const woordVan = ({ tekst: woord, x, y, grootte, vet }: Woordregel): Woord => ({
 
 /** The rings, the edges of the sectors and their names. */
 function grond({ stralen, sectoren, ringNamen, sectorNamen, midden }: Beeld): Prent {
-  const stip = { lijn: zacht, dik: 0.9, streep: [0.1, 4.5] };
+  const stip = { lijn: zacht, dik: 1.1, streep: [0.1, 4.2] };
   const randen = sectoren.length > 1 ? sectoren : [];
   return {
     vormen: [
@@ -147,17 +147,17 @@ function staalOpPapier(een: Legende, x: number, y: number): Prent {
   }
 }
 
-const rijhoog = 30;
-const letter = 13;
+const rijhoog = 31;
+const letter = 14.5;
 
 /** The legend in columns, at most so wide; gives its height too. */
 export function legendeOpPapier(legende: readonly Legende[], breed: number): Prent & { hoogte: number } {
-  const kolommen = Math.max(1, Math.floor(breed / 215));
+  const kolommen = Math.max(1, Math.floor(breed / 225));
   const rijen = Math.ceil(legende.length / kolommen);
   const prenten = legende.map((een, i): Prent => {
     const [x, y] = [Math.floor(i / rijen) * (breed / kolommen), (i % rijen) * rijhoog];
     const { vormen, woorden } = staalOpPapier(een, x, y);
-    const naam: Woord = { tekst: een.naam, x: x + 74, y: y + 16.5, grootte: letter, letter: 'gewoon' };
+    const naam: Woord = { tekst: een.naam, x: x + 74, y: y + 17, grootte: letter, letter: 'gewoon' };
     return { vormen, woorden: [...woorden, naam] };
   });
   return {

@@ -1,60 +1,51 @@
+import type { Papierwaarden } from '../kit/scherm/ontwerp.ts';
 import type { Stuk, Uitdraai } from '../kit/uitvoer/stuk.ts';
 import { type Beeld, maakBeeld } from './beeld/beeld.ts';
 import { heleLegende, type Legende, legendeVan } from './beeld/legende.ts';
 import { ruim } from './beeld/maat.ts';
 import { antwoorden, vertelLaag } from './describe.ts';
 import { lijstVan } from './lijst.ts';
+import type { Opstelling } from './opstelling.ts';
 import { beeldOpPapier, legendeOpPapier, type Prent, verplaats } from './papier.ts';
 import { type Ecogram, soort } from './soort.ts';
 import { vergelijkingen, verschillen } from './verschillen.ts';
 import { gespreksvragen } from './vragen.ts';
-import { type Aard, type Domein, domeinen, inLaag, type Laag, laagNaam, soortNaam } from './woorden.ts';
+import { domeinen, inLaag, type Laag, laagNaam, lagen, soortNaam } from './woorden.ts';
 import { gebruikteLagen, groot } from './zoek.ts';
 
-/** What goes on paper. */
-export interface Keuzes {
-  papier: 'A4' | 'A3';
-  richting: 'staand' | 'liggend';
-  /** The layers to draw, each on a page of its own. */
-  lagen: readonly Laag[];
-  /** The same as a list, what differs between layers, and the questions with their answers. */
-  lijst: boolean;
-  verschillen: boolean;
-  vragen: boolean;
-}
+type Richting = Uitdraai['richting'];
 
-export const gewoneKeuzes = (doc: Ecogram): Keuzes => ({
-  papier: 'A4',
-  richting: 'staand',
-  lagen: gebruikteLagen(doc),
-  lijst: true,
-  verschillen: true,
-  vragen: true,
-});
+/** The choices of the window for paper, read: an unknown one is the usual one. */
+const lees = (waarden: Papierwaarden, doc: Ecogram) => {
+  const laag = lagen.filter((een) => een === waarden.laag);
+  return {
+    papier: waarden.papier === 'A3' ? ('A3' as const) : ('A4' as const),
+    richting: (waarden.richting === 'liggend' ? 'liggend' : 'staand') as Richting,
+    lagen: laag.length > 0 ? laag : gebruikteLagen(doc),
+    lijst: waarden.lijst === 'ja',
+    verschillen: waarden.verschillen === 'ja',
+    vragen: waarden.vragen === 'ja',
+  };
+};
 
-/** Width by height of the paper inside its margins, as a share. */
-const vorm = { staand: 0.72, liggend: 1.5 };
 const wit = 18;
+/** The legend beside a drawing, and the least width of one under it. */
+const [naast, onder] = [250, 450];
 
 /** A drawing with its legend: under it, or beside it on paper that lies. Together they fill the page. */
-function samen(beeld: Beeld, legende: readonly Legende[], richting: Keuzes['richting']) {
+function samen(beeld: Beeld, legende: readonly Legende[], richting: Richting) {
   const { x, y, b, h } = beeld.vak;
   const prent = verplaats(beeldOpPapier(beeld), -x, -y);
   if (richting === 'liggend') {
-    const tekens = legendeOpPapier(legende, 215);
-    const top = Math.max(0, (h - tekens.hoogte) / 2);
-    const rechts = verplaats(tekens, b + wit, top);
-    return { ...voeg(prent, rechts), breedte: b + wit + 230, hoogte: Math.max(h, tekens.hoogte) };
+    const tekens = legendeOpPapier(legende, naast);
+    const hoogte = Math.max(h, tekens.hoogte);
+    const rechts = verplaats(tekens, b + wit, (hoogte - tekens.hoogte) / 2);
+    return { ...voeg(verplaats(prent, 0, (hoogte - h) / 2), rechts), breedte: b + wit + naast, hoogte };
   }
-  // a low, wide drawing would leave the page empty: the legend then takes more lines instead of more columns
-  const tekens = legendeOpPapier(legende, Math.max(b, 430));
-  const breedte = Math.max(b, 430);
+  const breedte = Math.max(b, onder);
+  const tekens = legendeOpPapier(legende, breedte);
   const midden = verplaats(prent, (breedte - b) / 2, 0);
-  return {
-    ...voeg(midden, verplaats(tekens, 0, h + wit)),
-    breedte,
-    hoogte: Math.min(h + wit + tekens.hoogte, breedte / vorm.staand + tekens.hoogte),
-  };
+  return { ...voeg(midden, verplaats(tekens, 0, h + wit)), breedte, hoogte: h + wit + tekens.hoogte };
 }
 
 const voeg = (a: Prent, b: Prent): Prent => ({
@@ -63,11 +54,7 @@ const voeg = (a: Prent, b: Prent): Prent => ({
 });
 
 /** A layer as a drawing that stands alone on its page, legend included. */
-export function tekeningVan(
-  doc: Ecogram,
-  laag: Laag,
-  richting: Keuzes['richting'],
-): Stuk & { soort: 'tekening' } {
+export function tekeningVan(doc: Ecogram, laag: Laag, richting: Richting): Stuk & { soort: 'tekening' } {
   const beeld = maakBeeld(doc, laag, ruim);
   return {
     soort: 'tekening',
@@ -132,11 +119,13 @@ const gesprek = (doc: Ecogram): Stuk[] => {
 };
 
 /** What a document puts on paper: each layer drawn on a page of its own, then the same in words. */
-export function print(doc: Ecogram, naam: string, keuzes: Keuzes): Uitdraai {
-  const { papier, richting, lagen } = keuzes;
-  const kop = (laag: Laag): Stuk[] => (lagen.length > 1 ? [{ soort: 'kop', tekst: laagNaam[laag] }] : []);
+export function print(doc: Ecogram, naam: string, waarden: Papierwaarden): Uitdraai {
+  const keuzes = lees(waarden, doc);
+  const { papier, richting } = keuzes;
+  const kop = (laag: Laag): Stuk[] =>
+    keuzes.lagen.length > 1 ? [{ soort: 'kop', tekst: laagNaam[laag] }] : [];
   const woorden = [
-    ...(keuzes.lijst ? lagen.flatMap((laag) => lijst(doc, laag)) : []),
+    ...(keuzes.lijst ? keuzes.lagen.flatMap((laag) => lijst(doc, laag)) : []),
     ...(keuzes.verschillen ? anders(doc) : []),
     ...(keuzes.vragen ? gesprek(doc) : []),
   ];
@@ -146,38 +135,35 @@ export function print(doc: Ecogram, naam: string, keuzes: Keuzes): Uitdraai {
     papier,
     richting,
     paginas: [
-      ...lagen.map((laag): Stuk[] => [...kop(laag), tekeningVan(doc, laag, richting)]),
+      ...keuzes.lagen.map((laag): Stuk[] => [...kop(laag), tekeningVan(doc, laag, richting)]),
       ...(woorden.length > 0 ? [woorden] : []),
     ],
   };
 }
 
-/** An empty ecogram to draw on by hand: rings, sectors and the legend, and on request the questions. */
-export function leegBlad(
-  keuzes: Pick<Keuzes, 'papier' | 'richting' | 'vragen'>,
-  sectoren: readonly Domein[] = [],
-  banden?: readonly Aard[],
-): Uitdraai {
-  const vast = sectoren.length > 0 ? [...sectoren] : domeinen.filter((domein) => domein !== 'andere');
+/** An empty ecogram to draw on by hand: rings, sectors and the legend, and the questions when they are asked for. */
+export function leegBlad(waarden: Papierwaarden, { sectoren, banden }: Opstelling): Uitdraai {
+  const { papier, richting, vragen } = lees(waarden, soort.leeg());
+  const vast = sectoren.length > 0 ? sectoren : domeinen.filter((domein) => domein !== 'andere');
   const beeld = maakBeeld({ ...soort.leeg(), vast }, 'nu', ruim);
-  const vragen = Object.values(gespreksvragen).flatMap(({ titel, vragen: blok }): Stuk[] => [
+  const blokken = Object.values(gespreksvragen).flatMap(({ titel, vragen: blok }): Stuk[] => [
     { soort: 'kop', tekst: titel },
     { soort: 'lijst', items: Object.values(blok) },
   ]);
   return {
     titel: 'Ecogram',
     naam: '',
-    papier: keuzes.papier,
-    richting: keuzes.richting,
+    papier,
+    richting,
     paginas: [
       [
         {
           soort: 'tekening',
           alt: 'Een leeg ecogram om op te tekenen: drie ringen rond ik in het midden, verdeeld in sectoren, met de legende.',
-          ...samen(beeld, heleLegende(banden), keuzes.richting),
+          ...samen(beeld, heleLegende(banden), richting),
         },
       ],
-      ...(keuzes.vragen ? [vragen] : []),
+      ...(vragen ? [blokken] : []),
     ],
   };
 }

@@ -2,13 +2,14 @@ import type { Soort } from '../kit/soort.ts';
 import * as z from '../kit/zod.ts';
 import { grens } from './grens.ts';
 import { samenhang } from './samenhang.ts';
-import { vraagIds } from './vragen.ts';
-import { aarden, bereiken, domeinen, lagen, richtingen, soorten, staten, steunsoorten } from './woorden.ts';
+import { type VraagId, vraagIds } from './vragen.ts';
+import { aarden, bereiken, domeinen, richtingen, soorten, staten, steunsoorten } from './woorden.ts';
 
 const id = z.string().check(z.regex(/^[0-9a-z]{1,24}$/));
 const tekst = (max: number) => z.string().check(z.maxLength(max));
 const deel = z.number().check(z.gte(0), z.lte(1));
-const perLaag = <S extends z.ZodMiniType>(schema: S) => z.partialRecord(z.enum(lagen), schema);
+const perLaag = <S extends z.ZodMiniType>(schema: S) =>
+  z.object({ nu: z.optional(schema), toen: z.optional(schema), wens: z.optional(schema) });
 
 const plek = z.object({
   ring: z.literal([1, 2, 3]),
@@ -47,6 +48,12 @@ const band = z.object({
   lijnen: perLaag(lijn),
 });
 
+const antwoord = z.optional(tekst(grens.antwoord));
+const antwoorden = Object.fromEntries(vraagIds.map((vraag) => [vraag, antwoord])) as Record<
+  VraagId,
+  typeof antwoord
+>;
+
 const ecogram = z
   .object({
     /** Who is in the middle; empty reads as 'ik'. */
@@ -55,7 +62,7 @@ const ecogram = z
     banden: z.array(band).check(z.maxLength(grens.banden)),
     /** Sectors that stay when nobody is in them. */
     vast: z.array(z.enum(domeinen)).check(z.maxLength(domeinen.length)),
-    antwoorden: z.partialRecord(z.enum(vraagIds), tekst(grens.antwoord)),
+    antwoorden: z.object(antwoorden),
   })
   .check(z.refine((doc) => samenhang(doc)));
 

@@ -1,16 +1,8 @@
 import { start } from '../kit/scherm/start.tsx';
 import { describe } from './describe.ts';
 import { leesOpstelling, metSectoren, type Opstelling, schrijfOpstelling } from './opstelling.ts';
-import { gewoneKeuzes, leegBlad, print } from './print.ts';
 import { Werk } from './scherm/Werk.tsx';
 import { type Ecogram, soort } from './soort.ts';
-import { lagen } from './woorden.ts';
-
-const papier = (waarden: Readonly<Record<string, string>>) => ({
-  papier: waarden.papier === 'A3' ? ('A3' as const) : ('A4' as const),
-  richting: waarden.richting === 'liggend' ? ('liggend' as const) : ('staand' as const),
-  vragen: waarden.vragen === 'ja',
-});
 
 start<Ecogram, Opstelling>({
   soort,
@@ -51,16 +43,9 @@ start<Ecogram, Opstelling>({
       { id: 'verschillen', label: 'Wat anders is tussen toen, nu en de wens', aan: true },
       { id: 'vragen', label: 'De vragen en antwoorden', aan: true },
     ],
-    maak: (doc, naam, waarden, opstelling) => {
-      const laag = lagen.filter((een) => een === waarden.laag);
-      return print(metSectoren(doc, opstelling), naam, {
-        ...papier(waarden),
-        lagen: laag.length > 0 ? laag : gewoneKeuzes(doc).lagen,
-        lijst: waarden.lijst === 'ja',
-        verschillen: waarden.verschillen === 'ja',
-      });
-    },
-    leeg: (waarden, { sectoren, banden }) => leegBlad(papier(waarden), sectoren, banden),
+    maak: async (doc, naam, waarden, opstelling) =>
+      (await import('./print.ts')).print(metSectoren(doc, opstelling), naam, waarden),
+    leeg: async (waarden, opstelling) => (await import('./print.ts')).leegBlad(waarden, opstelling),
     prent: true,
   },
   beschrijf: describe,

@@ -43,7 +43,7 @@ function maak(gebruik: Gebruik, wie: string): Legende[] {
   const pijl = (richting: Exclude<Richting, 'geen'>) =>
     wie === 'ik'
       ? richtingNaam[richting]
-      : { krijgt: `${wie} krijgt steun`, geeft: `${wie} geeft steun`, beide: 'Steunen elkaar' }[richting];
+      : { krijgt: `${wie} krijgt steun`, geeft: `${wie} geeft steun`, beide: 'Steun over en weer' }[richting];
   return [
     ...hier(aarden, gebruik.aarden).map((wat): Legende => ({ soort: 'aard', wat, naam: aardNaam[wat] })),
     ...hier(richtingen, gebruik.richtingen).flatMap((wat): Legende[] =>

@@ -135,7 +135,9 @@ export function Persoon({ hand, id }: { hand: Hand; id: string }) {
     <section class="tk-vak eco-persoon" aria-labelledby="eco-wie">
       <header>
         <Icoon naam={soortIcoon[wie.soort]} />
-        <h2 id="eco-wie">{wie.label}</h2>
+        <h2 id="eco-wie" tabIndex={-1}>
+          {wie.label}
+        </h2>
         <Knop
           icoon="wis"
           soort="stil"
@@ -143,6 +145,8 @@ export function Persoon({ hand, id }: { hand: Hand; id: string }) {
           onClick={() => {
             hand.doe(doe.verwijder(id), () => meld.weg(doc, id));
             kies(undefined);
+            // the button is gone: stay near the drawing
+            document.querySelector<SVGElement>('.eco-midden')?.focus();
           }}
         >
           Verwijder

@@ -129,7 +129,15 @@ export function Werk({ kast, toestand, opstelling, stelOp, gesprek }: WerkProps<
         <Paneelvak hand={hand} nieuw={nieuw} />
         {!gesprek && (
           <div class="eco-lijsten">
-            <Lijst hand={hand} kiesWie={kiesWie} />
+            <Lijst
+              hand={hand}
+              kiesWie={(id) => {
+                kiesWie(id);
+                zetBlik('tekening');
+                // the panel stands elsewhere on the page: go there
+                requestAnimationFrame(() => document.getElementById('eco-wie')?.focus());
+              }}
+            />
             <Anders hand={hand} />
             <Vragen hand={hand} />
           </div>

@@ -33,8 +33,10 @@ export function Papier<D, O>({ ontwerp, omgeving, kast, opstelling, sluit }: Pro
   const [stand, zetStand] = useState('');
   const kies = (id: string, waarde: string) => zetWaarden({ ...waarden, [id]: waarde });
 
-  const geef = async (vorm: Vorm, uitdraai: Uitdraai, staart = '') => {
+  const geef = async (vorm: Vorm, wat: Uitdraai | Promise<Uitdraai>, staart = '') => {
     zetStand('Even geduld, het wordt gemaakt.');
+    const uitdraai = await Promise.resolve(wat).catch(() => undefined);
+    if (!uitdraai) return zetStand('Dat lukt niet. Kijk of je verbinding hebt en probeer opnieuw.');
     const { letters, terug: _, werkblad: __, ...huis } = omgeving;
     const adres = new URL(letters, location.href).href;
     const uitkomst = await maakUitvoer({ vorm, uitdraai, huis, dag: dag.format(new Date()), letters: adres });

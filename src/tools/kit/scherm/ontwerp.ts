@@ -42,9 +42,10 @@ export interface ToolOntwerp<D, O> {
   Werk: ComponentType<WerkProps<D, O>>;
   papier: {
     keuzes: readonly Papierkeuze[];
-    maak: (doc: D, naam: string, keuzes: Papierwaarden, opstelling: O) => Uitdraai;
+    /** May come later: what lays out for paper need not be there before it is asked. */
+    maak: (doc: D, naam: string, keuzes: Papierwaarden, opstelling: O) => Uitdraai | Promise<Uitdraai>;
     /** The same on paper to draw or write on; absent when there is nothing of the kind. */
-    leeg?: (keuzes: Papierwaarden, opstelling: O) => Uitdraai;
+    leeg?: (keuzes: Papierwaarden, opstelling: O) => Uitdraai | Promise<Uitdraai>;
     /** The answers on the worksheet of this tool, by field name; absent when the sheet is not filled in from here. */
     werkblad?: (doc: D, naam: string, keuzes: Papierwaarden) => Antwoorden;
     /** There is a drawing that can leave as a picture. */
