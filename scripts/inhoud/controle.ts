@@ -1,13 +1,25 @@
+// npm run controle: judges content/ and prints the report. --alles: the figures of every page.
+// --bronnen <map>: also holds every text against the sources in that folder.
+import { parseArgs } from 'node:util';
 import { foutenVerslag } from '../../src/model/fouten.ts';
+import { bronFouten } from './bronnen.ts';
 import { controleerInhoud } from './controleer.ts';
+import { cijferVerslag, waarschuwingVerslag } from './verslag.ts';
 
 const wortel = new URL('../..', import.meta.url).pathname;
-const { inhoud, fouten } = await controleerInhoud(wortel);
+const { values: opties } = parseArgs({
+  options: { alles: { type: 'boolean', default: false }, bronnen: { type: 'string' } },
+});
+
+const { inhoud, nazicht, gelezen, fouten } = await controleerInhoud(wortel);
+if (opties.bronnen) fouten.push(...(await bronFouten(gelezen, opties.bronnen)));
+
 if (fouten.length > 0) {
-  console.error(foutenVerslag(fouten));
+  console.error(`${foutenVerslag(fouten)}\n`);
   process.exitCode = 1;
-} else if (inhoud) {
-  console.log(
-    `De inhoud klopt: ${inhoud.methodieken.length} methodieken, ${inhoud.trajecten.length} trajecten, ${inhoud.werkbladen.length} werkbladen, ${inhoud.decks.size} decks, ${inhoud.begrippen.size} begrippen.`,
-  );
+}
+if (inhoud && nazicht) {
+  if (nazicht.waarschuwingen.length > 0) console.log(`${waarschuwingVerslag(nazicht.waarschuwingen)}\n`);
+  if (fouten.length === 0) console.log('De inhoud klopt.');
+  console.log(cijferVerslag(inhoud, nazicht, opties.alles));
 }

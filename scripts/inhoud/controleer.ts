@@ -3,7 +3,8 @@ import { controleerTekst } from '../../src/markdown/controle.ts';
 import { type Fout, foutenVerslag } from '../../src/model/fouten.ts';
 import { type Inhoud, leesInhoud } from '../../src/model/inhoud.ts';
 import { integriteitsFouten, verwijsbaar } from '../../src/model/integriteit.ts';
-import { leesInhoudVanSchijf, type RuweTekst } from './lees.ts';
+import { type Gelezen, leesInhoudVanSchijf, type RuweTekst } from './lees.ts';
+import { kijkNa, type Nazicht } from './nazicht.ts';
 
 /** Thrown when the matter has faults; the message is the whole report, ready to be read by an editor. */
 export class InhoudFout extends Error {
@@ -29,19 +30,30 @@ function tekstFouten(teksten: readonly RuweTekst[], inhoud: Inhoud, slugs: reado
   );
 }
 
+export interface Uitkomst {
+  /** The matter, when it could be read. */
+  inhoud?: Inhoud;
+  /** The figures of the report, when the matter could be read. */
+  nazicht?: Nazicht;
+  gelezen: Gelezen;
+  fouten: Fout[];
+}
+
 /**
- * Reads and judges all of content/: files, fields, references and texts.
+ * Reads and judges all of content/: files, fields, references, texts, and whether the facts of the sources are there.
  * @param wortel the folder that holds content/
- * @returns the matter, when it could be read, and every fault
  */
-export async function controleerInhoud(wortel: string): Promise<{ inhoud?: Inhoud; fouten: Fout[] }> {
-  const { ruw, teksten, aanwezig, fouten: leesFouten } = await leesInhoudVanSchijf(wortel);
+export async function controleerInhoud(wortel: string): Promise<Uitkomst> {
+  const gelezen = await leesInhoudVanSchijf(wortel);
+  const { ruw, teksten, aanwezig } = gelezen;
   const { inhoud, fouten: veldFouten } = leesInhoud(ruw);
-  const fouten = [...leesFouten, ...veldFouten];
-  if (inhoud)
-    fouten.push(
-      ...integriteitsFouten(inhoud, aanwezig),
-      ...tekstFouten(teksten, inhoud, aanwezig.methodieken),
-    );
-  return { inhoud, fouten };
+  const fouten = [...gelezen.fouten, ...veldFouten];
+  if (!inhoud) return { gelezen, fouten };
+  const nazicht = kijkNa(gelezen, inhoud);
+  fouten.push(
+    ...integriteitsFouten(inhoud, aanwezig),
+    ...tekstFouten(teksten, inhoud, aanwezig.methodieken),
+    ...nazicht.fouten,
+  );
+  return { inhoud, nazicht, gelezen, fouten };
 }

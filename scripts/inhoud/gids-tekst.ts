@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { tekstComponenten } from '../../src/markdown/componenten.ts';
 import { begripSchema } from '../../src/model/begrip.ts';
 import { bronSchema } from '../../src/model/bron.ts';
+import { plaatsingSchema } from '../../src/model/dekking.ts';
 import { deckSchema } from '../../src/model/kaart.ts';
 import { methodiekSchema } from '../../src/model/methodiek.ts';
 import type { Taxonomie } from '../../src/model/taxonomie.ts';
 import { trajectSchema } from '../../src/model/traject.ts';
+import { uitzonderingenSchema } from '../../src/model/uitzonderingen.ts';
 import { werkbladSchema } from '../../src/model/werkblad.ts';
+import { LAT } from './nazicht.ts';
 
 interface JsonSchema {
   description?: string;
@@ -30,6 +33,8 @@ const schemas = (taxonomie: Taxonomie) => ({
   deck: deckSchema,
   begrip: begripSchema,
   bron: bronSchema,
+  plaatsing: plaatsingSchema,
+  uitzonderingen: uitzonderingenSchema,
 });
 
 /** JSON Schema (draft 2020-12) of each kind of content, for the help of a code editor while typing. */
@@ -97,10 +102,9 @@ function vormen(keuzes: JsonSchema[], kop: string): string {
 
 /** The editor's guide in Markdown, in Dutch. */
 export function maakGids(taxonomie: Taxonomie): string {
-  const { methodiek, traject, werkblad, deck, begrip, bron } = maakJsonSchemas(taxonomie) as Record<
-    keyof ReturnType<typeof schemas>,
-    JsonSchema
-  >;
+  const { methodiek, traject, werkblad, deck, begrip, bron, plaatsing, uitzonderingen } = maakJsonSchemas(
+    taxonomie,
+  ) as Record<keyof ReturnType<typeof schemas>, JsonSchema>;
   const componenten = Object.entries(tekstComponenten).map(
     ([naam, uitleg]) => `| \`<${naam}>\` | ${uitleg} |`,
   );
@@ -165,5 +169,27 @@ ${tabel(begrip)}
 Alle bronnen staan in \`content/bronnen.yaml\`, elk onder een eigen id.
 
 ${tabel(bron)}
+
+## Wat de controle nakijkt
+
+\`npm run controle\` zoekt fouten en geeft daarna een verslag. Een fout houdt ook de site tegen. Wat onder "Kijk hier eens naar" staat, niet.
+
+- **Niets gaat verloren.** \`content/dekking.yaml\` zegt bij elk feit van de bronnen op welke bladzijde het staat. Die bladzijde noemt het bij \`bronnen\`, met \`inventaris\`. Ook lijsten worden nageteld. Schrap je een vraag, dan is dat een fout. Heb je een reden, zet dan in de tabel bij \`staat\` hoeveel er nu staan, en bij \`reden\` waarom.
+- **Wat er nog niet is,** staat in de tabel bij \`nogTeSchrijven\`. Het verslag zegt hoeveel plaatsen daardoor niet nagekeken zijn. Schrijf je de bladzijde, haal dan haar naam daar weg.
+- **Het leest vlot.** Elke methodiek krijgt een cijfer voor leesgemak (Flesch-Douma). De lat ligt op ${LAT.score}: vanaf daar heet een tekst tamelijk gemakkelijk. Hoogstens ${LAT.lang * 100} % van de zinnen telt meer dan 20 woorden. Kan het echt niet anders, zet dan een reden in \`content/uitzonderingen.yaml\`. \`npm run controle -- --alles\` toont het cijfer van elke bladzijde.
+- **Eigen woorden.** Heb je de bronnen bij de hand als tekst, dan vergelijkt \`npm run controle -- --bronnen map\` alle teksten ermee. Acht woorden of meer na elkaar die ook in een bron staan, herschrijf je. Een naam, een titel of een vaste schaal mag, met de reden in \`content/uitzonderingen.yaml\`.
+- **Geen doodlopende weg.** Elke methodiek leidt naar minstens twee andere: bij \`verwant\`, \`vooraf\` en \`daarna\` samen.
+- **Geen gegevens van personen.** Geen e-mailadres, telefoonnummer, rijksregisternummer of profiel op het web.
+- **Wet en geld van toen** krijgen een jaartal in dezelfde alinea, in de kop of aan het begin van dat deel, of staan in \`<LetOp>\` of \`<Redactie>\`.
+
+### Een feit in de tabel
+
+Onder \`inventaris\`, elk met zijn naam: \`001/klokwijs\`.
+
+${tabel(plaatsing)}
+
+### De uitzonderingen
+
+${tabel(uitzonderingen)}
 `;
 }

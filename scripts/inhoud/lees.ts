@@ -15,7 +15,11 @@ export interface RuweTekst {
 
 export interface Gelezen {
   ruw: RuweInhoud;
+  /** What the checks hold the matter against, and the pages of the handbook. */
+  nazicht: { dekking: RuwBestand; uitzonderingen: RuwBestand; handboek: RuwBestand[] };
+  /** The bodies of the methodieken, and of the pages of the handbook. */
   teksten: RuweTekst[];
+  handboek: RuweTekst[];
   /** Slugs of all files, readable or not. */
   aanwezig: Aanwezig;
   fouten: Fout[];
@@ -127,6 +131,7 @@ export async function leesInhoudVanSchijf(wortel: string): Promise<Gelezen> {
   const trajecten = await leesMap(wortel, 'content/trajecten', '.yaml', fouten);
   const werkbladen = await leesMap(wortel, 'content/werkbladen', '.yaml', fouten);
   const kaarten = await leesMap(wortel, 'content/kaarten', '.yaml', fouten);
+  const handboek = await leesMap(wortel, 'content/handboek', '.mdx', fouten);
   return {
     ruw: {
       taxonomie: await leesEnkel(wortel, 'content/taxonomie.yaml', fouten),
@@ -137,7 +142,13 @@ export async function leesInhoudVanSchijf(wortel: string): Promise<Gelezen> {
       begrippen: await leesEnkel(wortel, 'content/begrippen.yaml', fouten),
       bronnen: await leesEnkel(wortel, 'content/bronnen.yaml', fouten),
     },
+    nazicht: {
+      dekking: await leesEnkel(wortel, 'content/dekking.yaml', fouten),
+      uitzonderingen: await leesEnkel(wortel, 'content/uitzonderingen.yaml', fouten),
+      handboek: handboek.ruw,
+    },
     teksten: methodieken.teksten,
+    handboek: handboek.teksten,
     aanwezig: { methodieken: methodieken.slugs, werkbladen: werkbladen.slugs, kaarten: kaarten.slugs },
     fouten,
   };

@@ -5,6 +5,7 @@ import type { Methodiek } from '../model/methodiek.ts';
 import { tijdTekst } from '../model/tijdsduur.ts';
 import type { Traject } from '../model/traject.ts';
 import { niveauTekst } from './feiten.ts';
+import { momentNaam } from './traject/woorden.ts';
 
 /** A methodiek as a place to go: its fase, its time and its level in one line. */
 export function daarheen(m: Methodiek) {
@@ -16,12 +17,12 @@ export function daarheen(m: Methodiek) {
   return { pad: methodiekAdres(m.slug), titel: m.titel, bij: feiten.join(' · '), fase: eerste };
 }
 
-/** The contactmomenten where a methodiek is on the list, each at its own address. */
+/** The moments of trajecten where a methodiek is on the list, each at its own address. */
 export function inTrajecten(slug: string, trajecten: Traject[]) {
   return plaatsenInTrajecten(slug, trajecten).map(({ traject, moment }) => ({
     pad: `${trajectAdres(traject.slug)}#${momentAnker(moment.nr)}`,
     titel: traject.titel,
-    bij: moment.nr === 0 ? 'Opstart' : `Contactmoment ${moment.nr}: ${moment.titel}`,
+    bij: moment.nr === 0 ? 'Opstart' : `${momentNaam(traject, moment)}: ${moment.titel}`,
     fase: moment.fase[0] ?? '',
   }));
 }

@@ -12,12 +12,14 @@ export async function alleMethodieken(): Promise<Methodiek[]> {
   return items.map(({ id, data }) => ({ ...data, slug: id })).toSorted(opVolgorde(taxonomie));
 }
 
-/** All trajecten, by title. */
+/** All trajecten, by proces in the order of the taxonomie, then by slug. */
 export async function alleTrajecten(): Promise<Traject[]> {
   const items = await getCollection('trajecten');
+  const plaats = new Map(taxonomie.processen.map(({ id }, i) => [id, i]));
+  const rang = (t: Traject) => plaats.get(t.proces) ?? 0;
   return items
     .map(({ id, data }) => ({ ...data, slug: id }))
-    .toSorted((a, b) => a.slug.localeCompare(b.slug, 'nl'));
+    .toSorted((a, b) => rang(a) - rang(b) || a.slug.localeCompare(b.slug, 'nl'));
 }
 
 /** All begrippen, in the order of the alphabet. */

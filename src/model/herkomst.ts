@@ -34,3 +34,22 @@ export const herkomstSchema = z.strictObject(
     typeof herkomstWaarde
   >,
 );
+
+/**
+ * An empty field has no origin ("nvt"), a filled one has.
+ * @param leeg per field whether it is empty
+ * @returns a message in Dutch for each field whose origin says otherwise
+ */
+export function herkomstFouten<Veld extends string>(
+  leeg: Record<Veld, boolean>,
+  herkomst: Record<NoInfer<Veld>, Herkomst>,
+): { veld: Veld; message: string }[] {
+  return (Object.keys(leeg) as Veld[])
+    .filter((veld) => leeg[veld] !== (herkomst[veld] === 'nvt'))
+    .map((veld) => ({
+      veld,
+      message: leeg[veld]
+        ? `${veld} is leeg, dus de herkomst is "nvt".`
+        : `${veld} is ingevuld, dus de herkomst is "bron" of "redactie", niet "nvt".`,
+    }));
+}

@@ -43,7 +43,11 @@ type Uitkomst<T> = { waarde?: T; fouten: Fout[] };
 /** A schema with fields; a union of forms has no field names of its own to suggest. */
 const veldnamen = (schema: z.ZodType): string[] => Object.keys((schema as z.ZodObject).shape ?? {});
 
-function lees<S extends z.ZodType>(schema: S, { bestand, data }: RuwBestand): Uitkomst<z.infer<S>> {
+/** Parses one file against its schema; the faults name the file. */
+export function leesBestand<S extends z.ZodType>(
+  schema: S,
+  { bestand, data }: RuwBestand,
+): Uitkomst<z.infer<S>> {
   const uitkomst = schema.safeParse(data, { reportInput: true });
   return uitkomst.success
     ? { waarde: uitkomst.data, fouten: [] }
@@ -51,7 +55,7 @@ function lees<S extends z.ZodType>(schema: S, { bestand, data }: RuwBestand): Ui
 }
 
 function leesLijst<S extends z.ZodType<object>>(schema: S, bestanden: RuwBestand[]) {
-  const gelezen = bestanden.map((ruw) => ({ slug: ruw.slug, ...lees(schema, ruw) }));
+  const gelezen = bestanden.map((ruw) => ({ slug: ruw.slug, ...leesBestand(schema, ruw) }));
   return {
     waarden: gelezen.flatMap(({ slug, waarde }) => (waarde ? [{ ...waarde, slug }] : [])),
     fouten: gelezen.flatMap((uitkomst) => uitkomst.fouten),
@@ -68,7 +72,7 @@ function leesBlokken<S extends z.ZodType>(schema: S, { bestand, data }: RuwBesta
     };
   }
   for (const [id, velden] of Object.entries(data)) {
-    const { waarde, fouten: erbij } = lees(schema, { bestand, slug: id, data: velden });
+    const { waarde, fouten: erbij } = leesBestand(schema, { bestand, slug: id, data: velden });
     if (waarde) kaart.set(id, waarde);
     fouten.push(...erbij.map((fout) => ({ ...fout, veld: fout.veld ? `${id} › ${fout.veld}` : id })));
   }
@@ -80,7 +84,7 @@ function leesBlokken<S extends z.ZodType>(schema: S, { bestand, data }: RuwBesta
  * Without a valid taxonomie nothing else can be judged, so then only its own faults come back.
  */
 export function leesInhoud(ruw: RuweInhoud): { inhoud?: Inhoud; fouten: Fout[] } {
-  const { waarde: taxonomie, fouten: taxFouten } = lees(taxonomieSchema, ruw.taxonomie);
+  const { waarde: taxonomie, fouten: taxFouten } = leesBestand(taxonomieSchema, ruw.taxonomie);
   if (!taxonomie) return { fouten: taxFouten };
   const methodieken = leesLijst(methodiekSchema(taxonomie), ruw.methodieken);
   const trajecten = leesLijst(trajectSchema(taxonomie), ruw.trajecten);

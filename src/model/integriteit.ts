@@ -49,13 +49,8 @@ function trajectFouten({ methodieken, trajecten, bronnen }: Inhoud, aanwezig: Aa
   for (const t of trajecten) {
     const verwijst = verwijzer(trajectBestand(t.slug), fouten);
     for (const moment of t.momenten) {
-      verwijst(`contactmoment ${moment.nr} › methodieken`, moment.methodieken, aanwezig.methodieken, eerder);
-      verwijst(
-        `contactmoment ${moment.nr} › toevoegingen`,
-        moment.toevoegingen,
-        aanwezig.methodieken,
-        eerder,
-      );
+      verwijst(`moment ${moment.nr} › methodieken`, moment.methodieken, aanwezig.methodieken, eerder);
+      verwijst(`moment ${moment.nr} › toevoegingen`, moment.toevoegingen, aanwezig.methodieken, eerder);
     }
     for (const stap of t.tussenstappen)
       verwijst(`tussenstap na ${stap.na} › methodieken`, stap.methodieken, aanwezig.methodieken, eerder);

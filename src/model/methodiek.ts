@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { vindplaatsSchema } from './bron.ts';
-import { herkomstSchema } from './herkomst.ts';
+import { herkomstFouten, herkomstSchema } from './herkomst.ts';
 import { keuze, slugPatroon, slugs, zin } from './id.ts';
 import { stapIds, type Taxonomie } from './taxonomie.ts';
 import { tijdsduurSchema } from './tijdsduur.ts';
@@ -77,13 +77,8 @@ export const methodiekSchema = (taxonomie: Taxonomie) =>
     })
     .superRefine((m, ctx) => {
       const leeg = { tijdsduur: m.tijdsduur === null, reflectieniveau: m.reflectieniveau.length === 0 };
-      for (const [veld, isLeeg] of Object.entries(leeg) as [keyof typeof leeg, boolean][]) {
-        if (isLeeg === (m.herkomst[veld] === 'nvt')) continue;
-        const message = isLeeg
-          ? `${veld} is leeg, dus de herkomst is "nvt".`
-          : `${veld} is ingevuld, dus de herkomst is "bron" of "redactie", niet "nvt".`;
+      for (const { veld, message } of herkomstFouten(leeg, m.herkomst))
         ctx.addIssue({ code: 'custom', path: ['herkomst', veld], message });
-      }
     });
 
 export type MethodiekVelden = z.infer<ReturnType<typeof methodiekSchema>>;

@@ -1,4 +1,4 @@
-import { type Punt, tekst, tussen } from './punt.ts';
+import { type Punt, tekst, tussen } from '../../tools/kit/punt.ts';
 
 /**
  * The stone of the house as a path: the same four uneven corners as the token --r-steen

@@ -1,4 +1,4 @@
-import { opzij, type Punt, tekst } from './punt.ts';
+import { opzij, type Punt, tekst } from '../../tools/kit/punt.ts';
 
 /**
  * A branch that grows thinner, as a closed path: from a trunk to a tip along one bend.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { bronFouten } from '../../../scripts/inhoud/bronnen.ts';
 import { controleerInhoud } from '../../../scripts/inhoud/controleer.ts';
 import { foutenVerslag } from '../../../src/model/fouten.ts';
 import { goedeMethodiek } from '../model/voorbeeld.ts';
@@ -35,7 +36,12 @@ beforeEach(() => {
     'bronnen.yaml',
     stringify(Object.fromEntries(['000', '001', '002', '003', '004'].map((id) => [id, bron]))),
   );
-  zet('methodieken/goed.mdx', bestand());
+  zet('dekking.yaml', stringify({ nogTeSchrijven: {}, inventaris: {} }));
+  zet('uitzonderingen.yaml', stringify({ eigenWoorden: [] }));
+  // Three pages that lead to each other: a page that leads nowhere is a fault.
+  zet('methodieken/goed.mdx', bestand({ verwant: ['beter', 'best'] }));
+  zet('methodieken/beter.mdx', bestand({ titel: 'Een betere proef', verwant: ['goed', 'best'] }));
+  zet('methodieken/best.mdx', bestand({ titel: 'De beste proef', verwant: ['goed', 'beter'] }));
 });
 afterEach(() => rmSync(wortel, { recursive: true }));
 
@@ -80,6 +86,37 @@ describe('de controle van de inhoud', () => {
     ],
     ['een titel die al bestaat', bestand({ titel: 'De Proef' }), 'is ook de titel van'],
     ['geen stappen', bestand({}, '\n## Valkuilen\n\n- Eén.\n'), 'Zo pak je het aan'],
+    ['een doodlopende bladzijde', bestand(), 'leidt naar geen enkele andere methodiek'],
+    [
+      'een bladzijde met maar één weg verder',
+      bestand({ verwant: ['goed'], daarna: ['goed'] }),
+      'leidt naar maar één andere methodiek',
+    ],
+    [
+      'een tekst die te moeilijk leest',
+      bestand({}, `${tekst}\nCompetentieontwikkeling veronderstelt organisatieverantwoordelijkheid.\n`),
+      'leest te moeilijk: leesgemak',
+    ],
+    [
+      'te veel lange zinnen',
+      bestand({}, `${tekst}\n${'Je zegt wat je wilt en je doet wat je zegt, '.repeat(3)}en dan is het af.\n`),
+      'te veel lange zinnen',
+    ],
+    [
+      'gegevens van een persoon in een tekst',
+      bestand({}, `${tekst}\nBel Jan op 0478 12 34 56.\n`),
+      '"0478 12 34 56" lijkt op een telefoonnummer',
+    ],
+    [
+      'gegevens van een persoon in een veld',
+      bestand({ doel: 'Je leert hoe je mailt naar jan@voorbeeld.be.' }),
+      '"jan@voorbeeld.be" lijkt op een e-mailadres',
+    ],
+    [
+      'een feit dat niet in de tabel staat',
+      bestand({ bronnen: [{ document: '001', inventaris: '001/klok' }] }),
+      'bronnen › inventaris: "001/klok" bestaat niet',
+    ],
   ])('meldt %s', async (_, inhoud, zin) => {
     zet('methodieken/slecht.mdx', inhoud);
     expect(await verslag()).toContain(zin);
@@ -97,8 +134,73 @@ describe('de controle van de inhoud', () => {
 
   it('zegt niet dat een bestand met fouten niet bestaat', async () => {
     zet('methodieken/slecht.mdx', bestand({ titel: undefined }));
-    zet('methodieken/goed.mdx', bestand({ verwant: ['slecht'] }));
+    zet('methodieken/goed.mdx', bestand({ verwant: ['slecht', 'beter'] }));
     expect(await verslag()).not.toContain('verwant');
+  });
+
+  it('meldt een feit dat op zijn bladzijde ontbreekt', async () => {
+    zet(
+      'dekking.yaml',
+      stringify({ nogTeSchrijven: {}, inventaris: { '001/klok': { methodiek: ['goed'] } } }),
+    );
+    expect(await verslag()).toContain('"001/klok" hoort op deze bladzijde en ontbreekt');
+  });
+
+  it('meldt een lijst die een punt verloor', async () => {
+    const telling = [{ wat: 'vragen', aantal: 3, op: 'methodiek:goed#de-vragen' }];
+    const inventaris = { '001/klok': { methodiek: ['goed'], telling } };
+    zet('dekking.yaml', stringify({ nogTeSchrijven: {}, inventaris }));
+    const bronnen = [{ document: '001', inventaris: '001/klok' }];
+    const met = (punten: string) =>
+      bestand({ verwant: ['beter', 'best'], bronnen }, `${tekst}\n## De vragen\n\n${punten}`);
+    zet('methodieken/goed.mdx', met('- Eén.\n- Twee.\n- Drie.\n'));
+    expect(await verslag()).toBe('');
+    zet('methodieken/goed.mdx', met('- Eén.\n- Twee.\n'));
+    expect(await verslag()).toContain(
+      'de-vragen: "vragen" (001/klok): hier horen er 3 te staan, en het zijn er 2',
+    );
+  });
+
+  it('laat een moeilijke tekst door met een reden, en zegt wanneer die niet meer nodig is', async () => {
+    const reden = 'Deze bladzijde is een lijst met woorden van anderen.';
+    zet('uitzonderingen.yaml', stringify({ leesbaarheid: { moeilijk: reden, goed: reden } }));
+    const woorden = `${tekst}\nCompetentieontwikkeling veronderstelt organisatieverantwoordelijkheid.\n`;
+    zet('methodieken/moeilijk.mdx', bestand({ titel: 'Moeilijk', verwant: ['goed', 'best'] }, woorden));
+    const { fouten, nazicht } = await controleerInhoud(wortel);
+    expect(fouten).toEqual([]);
+    expect(nazicht?.waarschuwingen.map(({ veld }) => veld)).toEqual(['leesbaarheid › goed']);
+  });
+
+  it('wijst op geld van toen zonder jaartal, en houdt de site daar niet voor tegen', async () => {
+    const zin = 'De premie was toen 500 euro.';
+    const met = (deel: string) => bestand({ verwant: ['beter', 'best'] }, `${tekst}\n${deel}\n`);
+    const wijst = async (deel: string) => {
+      zet('methodieken/goed.mdx', met(deel));
+      const { fouten, nazicht } = await controleerInhoud(wortel);
+      expect(fouten).toEqual([]);
+      return nazicht?.waarschuwingen.length;
+    };
+    expect(await wijst(zin)).toBe(1);
+    expect(await wijst(`## Hoe het ging in 2014\n\n${zin}`)).toBe(0);
+    expect(await wijst(`<LetOp>\n\n${zin}\n\n</LetOp>`)).toBe(0);
+  });
+
+  it('vergelijkt de teksten met de bronnen, als die erbij zijn', async () => {
+    const bronnen = join(wortel, 'bronnen');
+    mkdirSync(bronnen);
+    writeFileSync(join(bronnen, '001.txt'), 'Vraag aan de deelnemer\nwat die later graag zou willen doen.\n');
+    zet(
+      'methodieken/goed.mdx',
+      bestand({}, `${tekst}\nVraag aan de deelnemer wat die later graag zou doen.\n`),
+    );
+    const { gelezen } = await controleerInhoud(wortel);
+    expect(await bronFouten(gelezen, bronnen)).toEqual([
+      {
+        bestand: 'content/methodieken/goed.mdx',
+        wat: '"vraag aan de deelnemer wat die later graag zou" staat ook in 001.txt, regel 1. Zeg het met eigen woorden.',
+      },
+    ]);
+    await expect(bronFouten(gelezen, join(wortel, 'content'))).rejects.toThrow('staan geen bronnen');
   });
 
   it('meldt alle fouten van alle bestanden in één verslag', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { opAs } from '../../../src/components/tekeningen/as.ts';
-import { opEllips, opzij, type Punt, rond } from '../../../src/components/tekeningen/punt.ts';
 import { kiezels, steenPad } from '../../../src/components/tekeningen/steen.ts';
 import { takPad } from '../../../src/components/tekeningen/tak.ts';
+import { opEllips, opzij, type Punt, rond } from '../../../src/tools/kit/punt.ts';
 
 const afgerond = ([x, y]: Punt) => [rond(x), rond(y)].map((getal) => getal + 0);
 

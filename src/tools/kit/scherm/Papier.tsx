@@ -6,6 +6,7 @@ import { maakUitvoer } from '../uitvoer/maak.ts';
 import type { Uitdraai } from '../uitvoer/stuk.ts';
 import { Dialoog } from './Dialoog.tsx';
 import { Knop } from './Knop.tsx';
+import { OpWerkblad } from './OpWerkblad.tsx';
 import type { Omgeving, Papierkeuze, Papierwaarden, ToolOntwerp } from './ontwerp.ts';
 
 const dag = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long' });
@@ -34,7 +35,7 @@ export function Papier<D, O>({ ontwerp, omgeving, kast, opstelling, sluit }: Pro
 
   const geef = async (vorm: Vorm, uitdraai: Uitdraai, staart = '') => {
     zetStand('Even geduld, het wordt gemaakt.');
-    const { letters, terug: _, ...huis } = omgeving;
+    const { letters, terug: _, werkblad: __, ...huis } = omgeving;
     const adres = new URL(letters, location.href).href;
     const uitkomst = await maakUitvoer({ vorm, uitdraai, huis, dag: dag.format(new Date()), letters: adres });
     if ('fout' in uitkomst) return zetStand(uitkomst.fout);
@@ -101,6 +102,13 @@ export function Papier<D, O>({ ontwerp, omgeving, kast, opstelling, sluit }: Pro
           {stand}
         </p>
       </div>
+      {papier.werkblad && (
+        <OpWerkblad
+          {...omgeving}
+          naam={soort.naam}
+          antwoorden={() => papier.werkblad?.(kast.toestand.doc, kast.toestand.naam, waarden) ?? {}}
+        />
+      )}
       <section class="tk-deel" aria-label="In woorden">
         <h3>In woorden</h3>
         <div class="tk-woorden">
