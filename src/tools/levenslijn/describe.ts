@@ -1,6 +1,6 @@
 import { hoogteWoorden } from './meldingen.ts';
 import type { Lijn, Moment } from './soort.ts';
-import { tijdOp, tijdWoorden, zonderVerborgen } from './tijd.ts';
+import { tijdKort, tijdOp, tijdWoorden, zonderVerborgen } from './tijd.ts';
 
 const soorten = {
   keerpunt: 'Dit was een keerpunt.',
@@ -31,6 +31,24 @@ export function vertelMoment(lijn: Lijn, moment: Moment): string {
     lijn.hoogtes && hoogte !== 0 && `Getekend: ${hoogteWoorden(hoogte)}.`,
   ];
   return zinnen.filter(Boolean).join(' ');
+}
+
+/**
+ * The name of a moment as a button: what is read at it, in the same order, so that who speaks to the screen can say
+ * what they see; then what only the drawing shows.
+ */
+export function naamInTekening(lijn: Lijn, moment: Moment): string {
+  const { woorden, wie, kracht, ijkwoord, vorm, soort, hoogte, verborgen } = moment;
+  const gezien = [woorden, wie, kracht && `hulp: ${kracht}`, tijdKort(moment, lijn.as), ijkwoord];
+  const thema = lijn.banen.find(({ id }) => id === moment.baan)?.naam;
+  const verder = [
+    vorm,
+    thema && `bij ${thema}`,
+    soort,
+    lijn.hoogtes && hoogteWoorden(hoogte),
+    verborgen && 'niet op papier',
+  ];
+  return `${gezien.filter(Boolean).join(', ') || 'zonder woorden'} (${verder.filter(Boolean).join(', ')})`;
 }
 
 /** How many there are and over what time, in a sentence. */

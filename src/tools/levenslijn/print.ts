@@ -8,7 +8,7 @@ import type { Lijn, Moment } from './soort.ts';
 import { tijdKort, zonderVerborgen } from './tijd.ts';
 import type { Beeld } from './vorm/beeld.ts';
 import { gebruikteTekens } from './vorm/tekens.ts';
-import { type Gevouwen, gevouwen, opEenBlad, opScherm, opStroken } from './vorm/zet.ts';
+import { type Gevouwen, gevouwen, opEenBlad, opStroken } from './vorm/zet.ts';
 
 export const titel = 'Life-eventlijn';
 /** Below this share of their own size, words are too small for many who read little: under 10 points. */
@@ -20,7 +20,7 @@ export const papierkeuzes = [
     id: 'papier',
     label: 'Hoe groot?',
     opties: [
-      ['auto', 'Kies zelf: één blad A4, of meer als het anders te klein wordt'],
+      ['auto', 'Automatisch: één blad A4, of meer als het anders te klein wordt'],
       ['a4', 'Alles op één blad A4'],
       ['a3', 'Alles op één blad A3'],
       ['plak', 'Bladen A4 om aan elkaar te plakken'],
@@ -192,5 +192,6 @@ export function maakUitdraai(doc: Lijn, naam: string, keuzes: Papierwaarden): Ui
 /** The whole line as one picture. */
 export function maakPrent(doc: Lijn, naam: string): Uitdraai {
   const lijn = zonderVerborgen(doc);
-  return { titel, naam, papier: 'A4', richting: 'liggend', paginas: [[heel(lijn, opScherm(lijn, 1000))]] };
+  const { stuk } = opBlad(lijn, 'A4', titel);
+  return { titel, naam, papier: 'A4', richting: 'liggend', paginas: [[stuk]] };
 }

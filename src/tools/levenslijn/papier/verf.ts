@@ -3,7 +3,7 @@ import { steen } from '../../../print/plan/steen.ts';
 import { breedte } from '../../kit/tekstbreedte.ts';
 import type { Tekening } from '../../kit/uitvoer/stuk.ts';
 import type { Moment } from '../soort.ts';
-import type { Beeld, Letterregel, Stuk, Vak } from '../vorm/beeld.ts';
+import type { Beeld, Letterregel, Stuk, Tekstvak, Vak } from '../vorm/beeld.ts';
 import { maten } from '../vorm/maten.ts';
 import { balkPad, gebruikteTekens, tekens } from '../vorm/tekens.ts';
 
@@ -57,13 +57,16 @@ function balk(stuk: Stuk, van: number, tot: number): Vorm[] {
 }
 
 /** What of a moment stands at one place: its threads, its stone and its words. */
-function plek({ x, y, eind, moment, boven, onder, draden }: Stuk): Verf {
+function plek({ x, y, eind, moment, boven, onder, ...rest }: Stuk): Verf & { draden: Vorm[] } {
   const { breed, hoog } = maten.steen;
-  const vormen: Vorm[] = draden.map((draad) => ({
-    pad: `M${n(draad.x)} ${n(draad.y1)}V${n(draad.y2)}`,
-    lijn: '#777777',
-    dik: 0.8,
-  }));
+  const vormen: Vorm[] = [];
+  const draden = rest.draden.map(
+    (draad): Vorm => ({
+      pad: `M${n(draad.x)} ${n(draad.y1)}V${n(draad.y2)}`,
+      lijn: '#777777',
+      dik: 0.8,
+    }),
+  );
   if (!eind)
     vormen.push(
       { pad: steen(x - breed / 2, y - hoog / 2, breed, hoog), vul: inkt },
@@ -75,7 +78,7 @@ function plek({ x, y, eind, moment, boven, onder, draden }: Stuk): Verf {
     vormen.push({ pad: steen(ijk.x, ijk.y, ijk.breed, ijk.hoog), vul: '#ffffff', lijn: inkt, dik: 1.2 });
     woorden.push(woord(ijk.regel));
   }
-  return { vormen, woorden };
+  return { vormen, woorden, draden };
 }
 
 /** The part of the drawing that one sheet shows. */
@@ -85,44 +88,61 @@ export interface Venster extends Vak {
   verderRechts: boolean;
 }
 
+/** The part of a drawing that a sheet shows, measured from the corner of that sheet. */
+function uitsnede({ banden, stukken }: Beeld, { x, y, hoog }: Venster): Pick<Beeld, 'banden' | 'stukken'> {
+  const hier = (plek: number) => plek >= y - 0.01 && plek < y + hoog;
+  const regel = (r: Letterregel): Letterregel => ({ ...r, x: r.x - x, y: r.y - y });
+  const vak = <V extends Vak>(v: V): V => ({ ...v, x: v.x - x, y: v.y - y });
+  const tekstvak = (v: Tekstvak): Tekstvak => ({
+    ...vak(v),
+    regels: v.regels.map(regel),
+    ...(v.ijk && { ijk: { ...vak(v.ijk), regel: regel(v.ijk.regel) } }),
+  });
+  return {
+    banden: banden
+      .filter(({ as }) => hier(as))
+      .map((band) => ({ ...band, boven: band.boven - y, onder: band.onder - y, as: band.as - y })),
+    stukken: stukken
+      .filter((stuk) => hier(stuk.y))
+      .map((stuk) => ({
+        ...stuk,
+        x: stuk.x - x,
+        y: stuk.y - y,
+        ...(stuk.eind && { eind: { ...stuk.eind, x: stuk.eind.x - x } }),
+        boven: tekstvak(stuk.boven),
+        onder: tekstvak(stuk.onder),
+        draden: stuk.draden.map((draad) => ({ x: draad.x - x, y1: draad.y1 - y, y2: draad.y2 - y })),
+      })),
+  };
+}
+
 /** The lanes and the moments of a part of the drawing, from its top left corner. */
 export function verf(beeld: Beeld, venster: Venster): Verf {
   const vormen: Vorm[] = [];
   const woorden: Woord[] = [];
-  const onderrand = venster.y + venster.hoog;
+  const { banden, stukken } = uitsnede(beeld, venster);
+  const { breed, verderLinks, verderRechts } = venster;
   // Over the glued edge a little more is drawn, so that the sheets are easy to lay together.
-  const van = venster.x;
-  const tot = venster.x + venster.breed + (venster.verderRechts ? 14 : 0);
-  const hier = (y: number) => y >= venster.y - 0.01 && y < onderrand;
-  for (const { as, boven, naam } of beeld.banden) {
-    if (!hier(as)) continue;
-    const [x1, x2] = [venster.verderLinks ? van : van + 4, venster.verderRechts ? tot : tot - 5];
-    const pijl = venster.verderRechts
-      ? ''
-      : `M${n(x2 - 8)} ${n(as - 6)}L${n(x2)} ${n(as)}L${n(x2 - 8)} ${n(as + 6)}`;
+  const tot = breed + (verderRechts ? 14 : 0);
+  for (const { as, boven, naam } of banden) {
+    const [x1, x2] = [verderLinks ? 0 : 4, verderRechts ? tot : tot - 5];
+    const pijl = verderRechts ? '' : `M${n(x2 - 8)} ${n(as - 6)}L${n(x2)} ${n(as)}L${n(x2 - 8)} ${n(as + 6)}`;
     vormen.push({ pad: `M${n(x1)} ${n(as)}H${n(x2)}${pijl}`, lijn: inkt, dik: 1.8 });
     if (!naam) continue;
     const { grootte } = maten.baannaam;
-    woorden.push({ tekst: naam, x: van + 4, y: boven + grootte + 2, grootte, letter: 'vet' });
-    const na = van + 4 + breedte(naam, grootte) + 8;
+    woorden.push({ tekst: naam, x: 4, y: n(boven + grootte + 2), grootte, letter: 'vet' });
+    const na = breedte(naam, grootte) + 12;
     vormen.push({ pad: `M${n(na)} ${n(boven + grootte - 2)}H${n(tot - 5)}`, lijn: '#aaaaaa', dik: 0.6 });
   }
-  const stukken = beeld.stukken.filter(({ y }) => hier(y));
-  const delen = stukken.filter(({ x }) => x >= venster.x - 0.01 && x < venster.x + venster.breed).map(plek);
+  const delen = stukken.filter(({ x }) => x >= -0.01 && x < breed).map(plek);
   // Threads first, then bars over them, then stones over bars.
-  const draden = delen.map(({ vormen: v }) => v.filter(({ lijn }) => lijn === '#777777'));
-  const stenen = delen.map(({ vormen: v }) => v.filter(({ lijn }) => lijn !== '#777777'));
-  vormen.push(...draden.flat(), ...stukken.flatMap((stuk) => balk(stuk, van, tot)), ...stenen.flat());
+  vormen.push(
+    ...delen.flatMap(({ draden }) => draden),
+    ...stukken.flatMap((stuk) => balk(stuk, 0, tot)),
+    ...delen.flatMap((deel) => deel.vormen),
+  );
   woorden.push(...delen.flatMap((deel) => deel.woorden));
-  const schuif = (x: number, y: number): NonNullable<Vorm['plek']> => [n(x - venster.x), n(y - venster.y), 1];
-  return {
-    vormen: vormen.map((vorm) => {
-      const [px, py, maat] = vorm.plek ?? [0, 0, 1];
-      const [sx, sy] = schuif(px, py);
-      return { ...vorm, plek: [sx, sy, maat] };
-    }),
-    woorden: woorden.map((w) => ({ ...w, x: n(w.x - venster.x), y: n(w.y - venster.y) })),
-  };
+  return { vormen, woorden };
 }
 
 /** Height that a legend takes. */

@@ -7,7 +7,7 @@ import type { Lijn } from '../soort.ts';
 import { versleep, versleepEind } from '../versleep.ts';
 import type { Beeld, Stuk } from '../vorm/beeld.ts';
 import { maten } from '../vorm/maten.ts';
-import { opScherm } from '../vorm/zet.ts';
+import { opEenBlad, opScherm } from '../vorm/zet.ts';
 import type { Acties } from './acties.ts';
 import { Banden, Moment } from './Tekening.tsx';
 import { maakToets } from './toetsen.ts';
@@ -48,8 +48,12 @@ export function Doek({ lijn, acties, gekozen, gesprek, alles, wacht, geplaatst, 
   const svg = useRef<SVGSVGElement>(null);
   const breed = useBreedte(vel) - 24;
   const pxPerPunt = gesprek ? 1.7 : 1.42;
-  const beeld = useMemo(() => opScherm(lijn, Math.max(180, breed / pxPerPunt)), [lijn, breed, pxPerPunt]);
-  const schaal = alles ? Math.min(pxPerPunt, Math.max(180, breed) / beeld.breed) : pxPerPunt;
+  const { beeld, maat } = useMemo(() => {
+    const ruimte = Math.max(180, breed / pxPerPunt);
+    const hoog = Math.max(180, ((vel.current?.clientHeight ?? 0) - 48) / pxPerPunt);
+    return alles ? opEenBlad(lijn, ruimte, hoog) : { beeld: opScherm(lijn, ruimte), maat: 1 };
+  }, [lijn, breed, pxPerPunt, alles]);
+  const schaal = pxPerPunt * maat;
   const [spook, zetSpook] = useState<{ x: number; y: number } | undefined>();
   // While something is dragged its element may not move in the page: that would let the pointer go.
   const vast = useRef<string[] | undefined>(undefined);

@@ -1,20 +1,23 @@
 import { steen } from '../../../print/plan/steen.ts';
-import { vertelMoment } from '../describe.ts';
+import { naamInTekening } from '../describe.ts';
 import type { Lijn } from '../soort.ts';
 import type { Beeld, Letterregel, Stuk } from '../vorm/beeld.ts';
 import { maten } from '../vorm/maten.ts';
 import { balkPad, tekens } from '../vorm/tekens.ts';
 
+/** A line of text; the space after it keeps it apart from the next for whoever reads all of them as one. */
 const Regel = ({ tekst, x, y, grootte, schrift, anker }: Letterregel) => (
-  <text
-    class={`lv-${schrift}`}
-    x={x}
-    y={y}
-    font-size={grootte}
-    text-anchor={anker === 'midden' ? 'middle' : 'start'}
-  >
-    {tekst}
-  </text>
+  <>
+    <text
+      class={`lv-${schrift}`}
+      x={x}
+      y={y}
+      font-size={grootte}
+      text-anchor={anker === 'midden' ? 'middle' : 'start'}
+    >
+      {tekst}
+    </text>{' '}
+  </>
 );
 
 /** The lanes: their names and their axes. */
@@ -65,7 +68,7 @@ export function Moment({ lijn, stuk, gekozen, aanDeBeurt, pak, pakEind, kies, to
       tabindex={aanDeBeurt ? 0 : -1}
       aria-pressed={gekozen}
       aria-describedby="lv-toetsen"
-      aria-label={`${vertelMoment(lijn, moment)}${moment.verborgen ? ' Niet op papier.' : ''}`}
+      aria-label={naamInTekening(lijn, moment)}
       onClick={() => kies(moment.id)}
       onKeyDown={(g) => toets(g, stuk)}
       onPointerDown={(g) => pak(g, stuk)}
@@ -99,33 +102,34 @@ export function Moment({ lijn, stuk, gekozen, aanDeBeurt, pak, pakEind, kies, to
           transform={`translate(${tx - 12 * maat} ${ty - 12 * maat}) scale(${maat})`}
         />
       )}
-      <g aria-hidden="true">
-        {boven.ijk && (
-          <>
-            <path class="lv-ijk" d={steen(boven.ijk.x, boven.ijk.y, boven.ijk.breed, boven.ijk.hoog)} />
-            <Regel {...boven.ijk.regel} />
-          </>
-        )}
-        {[...boven.regels, ...onder.regels].map((regel) => (
-          <Regel key={regel.y} {...regel} />
-        ))}
-      </g>
+      {[...onder.regels, ...boven.regels].map((regel) => (
+        <Regel key={regel.y} {...regel} />
+      ))}
+      {boven.ijk && (
+        <>
+          <path class="lv-ijk" d={steen(boven.ijk.x, boven.ijk.y, boven.ijk.breed, boven.ijk.hoog)} />
+          <Regel {...boven.ijk.regel} />
+        </>
+      )}
       {eind ? (
         <rect class="lv-greep" x={x - 4} y={y - 16} width={eind.x - x + 8} height={32} />
       ) : (
         <rect class="lv-greep" x={x - 16} y={y - 16} width={32} height={32} />
       )}
       {eindTijd !== undefined && (
-        <circle
-          class="lv-eind"
-          cx={eindTijd}
-          cy={y}
-          r={6.5}
-          onPointerDown={(g) => {
-            g.stopPropagation();
-            pakEind(g, stuk);
-          }}
-        />
+        <>
+          <circle class="lv-eindpunt" cx={eindTijd} cy={y} r={6.5} />
+          <circle
+            class="lv-eind"
+            cx={eindTijd}
+            cy={y}
+            r={16}
+            onPointerDown={(g) => {
+              g.stopPropagation();
+              pakEind(g, stuk);
+            }}
+          />
+        </>
       )}
     </g>
   );

@@ -34,15 +34,17 @@ function opBreed(lijn: Lijn, { rij, apart, wens, nodig }: Gemeten, breed: number
   return maakBeeld(lijn, laatRijzen(rij, x), x, ruimte);
 }
 
+/** The deepest style that is still pleasant to read on a screen, and the one to scroll along. */
+const [diepst, rol] = [3, 2];
+
 /**
- * The line for a screen: within this width when that is possible, with its words on as few steps as that takes; else as
- * narrow as can be, to scroll along.
+ * The line for a screen: within this width when that is possible with its words on a few steps; else wider, to scroll
+ * along.
  */
 export function opScherm(lijn: Lijn, breed: number): Beeld {
   const gemeten = meet(lijn);
-  const past = gemeten.find(({ nodig }) => nodig <= breed);
-  const krapst = gemeten.reduce((a, b) => (b.nodig < a.nodig ? b : a));
-  return opBreed(lijn, past ?? krapst, breed);
+  const past = gemeten.slice(0, diepst + 1).find(({ nodig }) => nodig <= breed);
+  return opBreed(lijn, past ?? (gemeten[rol] as Gemeten), breed);
 }
 
 /** A line on one sheet, and how large it comes out there. */
