@@ -55,7 +55,7 @@ export interface AndereRegel {
 export type Regel = MethodiekRegel | AndereRegel;
 
 /** How many lines one file holds. Small, since an answer takes its lines from all over the collection. */
-export const perRegelbestand = 16;
+export const perRegelbestand = 8;
 
 /** Every file of the finder by name, with what is in it. */
 export interface Bestanden {

@@ -67,6 +67,13 @@ function opVolgorde(lijst: number[], staat: Staat, blokken: readonly Blok[], { s
   return lijst.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
 }
 
+/** The pages beside methodieken that answer the words, best first. */
+const andere = ({ scores }: Gezocht, { aantal }: Kern): number[] =>
+  [...scores]
+    .filter(([nummer]) => nummer >= aantal)
+    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([nummer]) => nummer);
+
 /**
  * The finder without its face: answers states from the files of the index.
  * @param haal fetches a file; it is asked for each file once
@@ -77,12 +84,30 @@ export function maakVinder(haal: Haal, facetten: readonly FacetVorm[]) {
   const blokNr = async (nummer: number): Promise<Blok> => leesBlok(await uit('blok', nummer));
   let gelezen: Blok[] = [];
 
-  async function gezocht(vraag: string, { wijzer }: Kern): Promise<Gezocht> {
+  async function gezocht(vraag: string, { wijzer }: Kern, metRest: boolean): Promise<Gezocht> {
     if (vraag === '') return geenZoek;
-    return zoek(
-      { wijzer, scherf: (nummer) => uit('woord', nummer), rest: (nummer) => uit('rest', nummer) },
-      vraag,
-    );
+    const rest = async (nummer: number) => (metRest ? uit('rest', nummer) : []);
+    return zoek({ wijzer, scherf: (nummer) => uit('woord', nummer), rest }, vraag);
+  }
+
+  /**
+   * The best pages for words alone, from the shards of those words: no block is needed to know who they are, only to
+   * count. Nothing when that is not sure: a filter is on, or the words were not all found as typed.
+   */
+  async function alleenWoorden(staat: Staat, kern: Kern): Promise<Antwoord | undefined> {
+    const enkelWoorden =
+      staat.zoek !== '' && staat.volgorde === 'best' && Object.keys(staat.keuzes).length === 0;
+    if (!enkelWoorden || gelezen.length === kern.blokken || kern.blokken < 2) return undefined;
+    const gevonden = await gezocht(staat.zoek, kern, false);
+    const lijst = [...gevonden.scores.keys()].filter((nummer) => nummer < kern.aantal);
+    if (lijst.length < eersteRegels || gevonden.los.length > 0) return undefined;
+    return {
+      nummers: opVolgorde(lijst, staat, [], gevonden),
+      compleet: false,
+      anders: andere(gevonden, kern),
+      tikfouten: gevonden.tikfouten,
+      losseWoorden: [],
+    };
   }
 
   function antwoord(staat: Staat, kern: Kern, gevonden: Gezocht, blokken: readonly Blok[]): Antwoord {
@@ -100,15 +125,11 @@ export function maakVinder(haal: Haal, facetten: readonly FacetVorm[]) {
     const telling = compleet
       ? somTelling(blokken.map((blok) => telBlok(blok, staat, facetten, zoekBits(blok, staat))))
       : kern.paren && telMetParen(kern.paren, kern.aantal, staat, facetten);
-    const anders = [...gevonden.scores]
-      .filter(([nummer]) => nummer >= kern.aantal)
-      .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-      .map(([nummer]) => nummer);
     return {
       nummers: opVolgorde(losser ? alle(losser.staat) : eerst, getoond, blokken, gevonden),
       compleet,
       ...(telling && { telling }),
-      anders,
+      anders: andere(gevonden, kern),
       tikfouten: gevonden.tikfouten,
       losseWoorden: gevonden.los,
       ...(losser && { losser }),
@@ -121,7 +142,9 @@ export function maakVinder(haal: Haal, facetten: readonly FacetVorm[]) {
    */
   async function* antwoorden(staat: Staat): AsyncGenerator<Antwoord> {
     const kern = await uit('kern');
-    const gevonden = await gezocht(staat.zoek, kern);
+    const vast = await alleenWoorden(staat, kern);
+    if (vast) yield vast;
+    const gevonden = await gezocht(staat.zoek, kern, true);
     const opNummer = staat.volgorde === 'best' && staat.zoek === '';
     const blokken: Blok[] = [...gelezen];
     while (blokken.length < kern.blokken) {

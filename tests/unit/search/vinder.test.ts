@@ -6,6 +6,8 @@ import { maakBlok, schrijfBlok } from '../../../src/search/blok.ts';
 import { maakParen } from '../../../src/search/paren.ts';
 import { leegStaat, type Staat } from '../../../src/search/staat.ts';
 import { type Antwoord, maakVinder } from '../../../src/search/vinder.ts';
+import { maakIndex } from '../../../src/search/zoek/index.ts';
+import { maakScherven } from '../../../src/search/zoek/scherven.ts';
 
 const facetten = [
   { id: 'fase', waarden: ['a', 'b', 'c'].map((id) => ({ id })) },
@@ -134,6 +136,33 @@ describe('de vinder', () => {
     });
     expect(((await bron.next()).value as Antwoord).telling).toBeUndefined();
     expect(((await bron.next()).value as Antwoord).telling?.totaal).toBe(300);
+  });
+
+  test('woorden alleen: de beste staan er voor er een blok is, en tellen komt daarna', async () => {
+    const aantal = 900;
+    const paginas = Array.from({ length: aantal }, (_, i) => [
+      { tekst: i % 3 === 0 ? 'netwerk' : 'werk', gewicht: 1 },
+    ]);
+    const { wijzer, scherven, resten } = maakScherven(
+      maakIndex(paginas, { splits: () => [], synoniemen: () => [] }),
+    );
+    const gehaald: string[] = [];
+    const haal = (async (soort: keyof Bestanden, nummer = 0) => {
+      gehaald.push(soort);
+      if (soort === 'kern') return { aantal, blokken: 9, wijzer };
+      if (soort === 'woord') return scherven[nummer];
+      if (soort === 'rest') return resten[nummer];
+      const bits = Array.from({ length: 100 }, () => ['fase:a']);
+      const nul = Array.from({ length: 100 }, () => 0);
+      return schrijfBlok(maakBlok(nummer * 100, bits, nul, nul));
+    }) as Haal;
+    const bron = maakVinder(haal, facetten).antwoorden({ ...leegStaat, zoek: 'werk' });
+    const eerste = (await bron.next()).value as Antwoord;
+    expect(gehaald).toEqual(['kern', 'woord']);
+    expect(eerste.telling).toBeUndefined();
+    const laatste = (await bron.next()).value as Antwoord;
+    expect(laatste.telling?.totaal).toBe(600);
+    expect(laatste.nummers.slice(0, 24)).toEqual(eerste.nummers.slice(0, 24));
   });
 
   test('op titel staat alles door elkaar op zijn plaats', async () => {
