@@ -2,8 +2,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { deelbeelden } from './scripts/inhoud/deelbeelden.ts';
 import { inhoudControle, leesBegrippen } from './scripts/inhoud/integratie.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
+import { isKortAdres } from './src/model/kort.ts';
 
 // One variable says where the site will stand; Astro's `site` and `base` follow from it.
 const adres = new URL(process.env.STAPWIJS_ADRES ?? 'http://localhost:4321/');
@@ -23,7 +25,13 @@ export default defineConfig({
   integrations: [
     inhoudControle({ basis, oudeAdressen }),
     mdx(),
-    sitemap({ filter: (pagina) => !oudeAdressen.has(new URL(pagina).pathname) }),
+    sitemap({
+      filter: (pagina) => {
+        const { pathname } = new URL(pagina);
+        return !oudeAdressen.has(pathname) && !isKortAdres(`/${pathname.slice(basis.length)}`);
+      },
+    }),
+    deelbeelden(),
   ],
   markdown: {
     syntaxHighlight: false,

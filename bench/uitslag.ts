@@ -8,7 +8,10 @@ import { lat } from './lat.ts';
 import type { Meting } from './meet.ts';
 import { huis, leesJson, plek } from './plek.ts';
 import type { Bouw } from './site.ts';
+import type { VinderMeting } from './vinder.ts';
+import { vinderRegels } from './vinderuitslag.ts';
 import type { Plannen } from './voorbereiding.ts';
+import type { Zoekscore } from './zoekscore.ts';
 
 /** What the command knows: how often each engine was measured, what went wrong, and how busy it was at the start. */
 interface Verloop {
@@ -61,6 +64,8 @@ const keuringen = misschien<Record<string, Keuring>>('keuring.json') ?? {};
 const plannen = misschien<Plannen>('plannen.json');
 const inDeBrowser = misschien<InDeBrowser>('browser.json');
 const bouw = misschien<Bouw>('site.json');
+const score = misschien<Zoekscore>('zoekscore.json');
+const vinder = [200, 1000, 5000].flatMap((aantal) => misschien<VinderMeting>(`vinder-${aantal}.json`) ?? []);
 const metingen = Object.fromEntries(
   (Object.keys(namen) as Naam[]).map((naam) => [
     naam,
@@ -151,10 +156,22 @@ const regels = [
         `De site: ${bouw.paginas} bladzijden en ${bouw.pdfs} PDF’s, samen ${MB(bouw.bytes)}. De schilder met zijn letters is er ${kB(bouw.schilder)} gzip.`,
       ]
     : []),
+  '',
+  ...vinderRegels(score, vinder),
   ...Object.entries(fouten).map(([wat, fout]) => `\n✗ ${wat} is mislukt:\n${fout.replaceAll(/^/gm, '    ')}`),
   '',
   `Gehaald: ${latten.filter(({ gehaald }) => gehaald).length} van ${latten.length}. Alles staat in .cache/bench.json; docs/bench.md zegt hoe je het leest.`,
 ];
 console.log(regels.join('\n'));
-const alles = { machine, metingen, keuringen, browser: inDeBrowser, site: bouw, latten, fouten };
+const alles = {
+  machine,
+  metingen,
+  keuringen,
+  browser: inDeBrowser,
+  site: bouw,
+  zoeken: score,
+  vinder,
+  latten,
+  fouten,
+};
 writeFileSync(join(huis, '.cache/bench.json'), `${JSON.stringify(alles, null, 2)}\n`);

@@ -1,5 +1,5 @@
-// npm run bench: measures the print engine beside other ways to make the same PDFs. Measures, not tests: a bar that
-// is not met is shown, and does not make the command fail.
+// npm run bench: measures the print engine beside other ways to make the same PDFs, and the finder with made-up
+// methodieken. Measures, not tests: a bar that is not met is shown, and does not make the command fail.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { loadavg } from 'node:os';
@@ -16,6 +16,8 @@ import { toolNode } from './kit/tools.mjs';
 const folder = join(root, 'bench');
 const results = join(cache, 'bench');
 const rounds = 2;
+/** How many methodieken the finder is measured with. */
+const sizes = [200, 1000, 5000];
 /** The engines, in the order in which a round measures them. */
 const engines = {
   stapwijsplan: 'Stapwijs uit het plan',
@@ -49,7 +51,17 @@ async function bundle() {
   const { build } = createRequire(join(folder, 'package.json'))('esbuild');
   const entries = (from, ...names) => names.map((name) => join(folder, from, `${name}.ts`));
   await build({
-    entryPoints: entries('.', 'voorbereiding', 'meet', 'keur', 'browser', 'site', 'uitslag'),
+    entryPoints: entries(
+      '.',
+      'voorbereiding',
+      'meet',
+      'keur',
+      'browser',
+      'site',
+      'zoekscore',
+      'vinder',
+      'uitslag',
+    ),
     outdir: join(folder, '.cache'),
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -110,6 +122,8 @@ await command(async () => {
   await measure('De PDF’s nakijken', 'keur');
   await measure('De schilder in de browser', 'browser', [], env);
   await measure('De site bouwen', 'site');
+  await measure('De zoekvragen', 'zoekscore');
+  for (const size of sizes) await measure(`De vinder met ${size} methodieken`, 'vinder', [String(size)], env);
   writeFileSync(join(results, 'verloop.json'), JSON.stringify({ rondes: rounds, fouten: faults, drukte }));
   const { code, output } = await run(toolNode(), [join(folder, '.cache/uitslag.mjs')]);
   say(`\n${output.trim()}`);

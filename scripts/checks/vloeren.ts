@@ -9,7 +9,7 @@ const rooms: Record<string, string[]> = {
   layouts: ['components', 'inhoud', 'markdown', 'model', 'styles'],
   components: ['tools', 'inhoud', ...engines, 'model', 'styles'],
   tools: ['print', 'model', 'styles'],
-  inhoud: [...engines, 'model', 'content'],
+  inhoud: [...engines, 'model', 'content', 'styles'],
   print: ['model'],
   search: ['model'],
   markdown: ['model'],

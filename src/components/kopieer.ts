@@ -5,6 +5,10 @@
 const melding = document.querySelector('[data-melding]');
 let weg: ReturnType<typeof setTimeout> | undefined;
 
+/** The address of what is on the screen: the part of the page too, when it is all that shows. */
+const hier = () =>
+  document.querySelector('[data-heel-adres]') ? location.href : location.href.replace(/#.*/, '');
+
 /** Shows and speaks a short message; it goes away by itself. */
 function zeg(tekst: string) {
   if (!melding) return;
@@ -20,7 +24,14 @@ for (const knop of document.querySelectorAll<HTMLElement>('[data-met-js]')) knop
 for (const element of document.querySelectorAll<HTMLElement>('[data-kopieer]')) {
   element.addEventListener('click', async (gebeurtenis) => {
     gebeurtenis.preventDefault();
-    const doel = element instanceof HTMLAnchorElement ? element.href : location.href.replace(/#.*/, '');
+    // A button may name an address of its own; else a link gives where it leads, and a button where we are.
+    const eigen = element.dataset.kort;
+    const doel =
+      eigen !== undefined
+        ? new URL(eigen, location.href).href
+        : element instanceof HTMLAnchorElement
+          ? element.href
+          : hier();
     if (element instanceof HTMLAnchorElement) history.replaceState(null, '', doel);
     const gelukt = await navigator.clipboard?.writeText(doel).then(
       () => true,
@@ -33,5 +44,11 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-kopieer]')) 
     setTimeout(() => element.classList.remove('gekopieerd'), 2500);
   });
 }
+
+for (const knop of document.querySelectorAll('[data-qr]'))
+  knop.addEventListener('click', async () => {
+    const { toonQr } = await import('./deel/qr.ts');
+    toonQr(hier(), document.title.replace(/ · Stapwijs$/, ''));
+  });
 
 for (const knop of document.querySelectorAll('[data-druk]')) knop.addEventListener('click', () => print());

@@ -11,6 +11,12 @@ export const begripSchema = z.strictObject({
     .default([])
     .describe('Andere vormen die we in de tekst herkennen: meervoud, verbogen vorm, schrijfwijze.'),
   synoniemen: z.array(zin(2, 60)).default([]).describe('Andere woorden voor hetzelfde.'),
+  zoekwoorden: z
+    .array(zin(2, 60))
+    .default([])
+    .describe(
+      'Woorden waarmee iemand dit zoekt, al betekenen ze iets anders of ruimers. Ze staan nergens op de site.',
+    ),
   noot: zin(10, 400)
     .optional()
     .describe('Verwarring om te vermijden, of hoe de bronnen het woord anders gebruiken.'),

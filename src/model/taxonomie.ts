@@ -51,9 +51,9 @@ export const taxonomieSchema = z.strictObject({
   intensiteiten: z.array(termMetUitleg).min(1).describe('Hoeveel begeleiding een traject vraagt.'),
   settings: z.array(termMetUitleg).min(1).describe('Met hoeveel en met wie.'),
   doelgroepen: z.array(termMetUitleg).min(1).describe('Voor wie een methodiek bedoeld is.'),
-  gebruikers: z.array(z.strictObject(term)).min(1).describe('Wie met de methodiek werkt.'),
+  gebruikers: z.array(termMetUitleg).min(1).describe('Wie met de methodiek werkt.'),
   soorten: z.array(termMetUitleg).min(1).describe('Wat voor iets een methodiek is.'),
-  themas: z.array(z.strictObject(term)).min(1).describe("De thema's."),
+  themas: z.array(termMetUitleg).min(1).describe("De thema's."),
 });
 
 export type Taxonomie = z.infer<typeof taxonomieSchema>;

@@ -6,6 +6,12 @@ import { firstOf } from './pages.ts';
 const kinds: [name: string, path: string][] = [
   ['voorpagina', ''],
   ['lijst van methodieken', 'methodieken/'],
+  ['lijst van een facet', 'methodieken/setting/groep/'],
+  ['fase en niveau', 'fasen/opties/laag/'],
+  ['vinder met filters', 'methodieken/?zoek=netwerk&fase=wie-ben-ik&proces=pop-traject'],
+  ['vinder zonder vondst', 'methodieken/?zoek=ecogram&fase=opvolgen&tijd=15&setting=organisatie'],
+  ['waar begin ik', 'waar-begin-ik/'],
+  ['drie methodieken om te beginnen', 'waar-begin-ik/alleen/wie-ben-ik/#kort-laag'],
   ['methodiek', firstOf(/^methodieken\/[^/]+\/$/)],
   ['fasen', 'fasen/'],
   ['fase', firstOf(/^fasen\/[^/]+\/$/)],

@@ -1,5 +1,5 @@
+import { maakIngevuld } from '../../print/ingevuld/ingevuld.ts';
 import { bewaar, bewaarde, wis } from './bewaar.ts';
-import type { Opdracht, Uitkomst } from './pdf.worker.ts';
 
 type Waarden = Record<string, string | boolean>;
 
@@ -34,20 +34,6 @@ function vul(form: HTMLFormElement, waarden: Waarden) {
     )
       element.value = String(waarden[element.name] ?? '');
   }
-}
-
-/** Asks the worker for the filled PDF; the painter is loaded on the first click only. */
-function maakPdf(opdracht: Opdracht): Promise<Uitkomst> {
-  const werker = new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise((klaar) => {
-    werker.onmessage = ({ data }: MessageEvent<Uitkomst>) => {
-      werker.terminate();
-      klaar(data);
-    };
-    werker.onerror = () =>
-      klaar({ fout: 'De PDF maken lukte niet. Probeer het opnieuw, of neem de invulbare PDF.' });
-    werker.postMessage(opdracht);
-  });
 }
 
 function download(bytes: Uint8Array, naam: string) {
@@ -98,7 +84,7 @@ function maakLevend(form: HTMLFormElement) {
     zeg('De PDF wordt gemaakt.');
     const { plan = '', letters = '' } = form.dataset;
     const basis = location.href;
-    const uitkomst = await maakPdf({
+    const uitkomst = await maakIngevuld({
       plan: new URL(plan, basis).href,
       letters: new URL(letters, basis).href,
       antwoorden: lees(form),

@@ -12,6 +12,7 @@ for (const bestand of globSync([
   'src/model/werkblad.ts',
   'src/model/werkblad/*.ts',
   'src/model/kaart.ts',
+  'src/search/taal/*.ts',
   'package-lock.json',
 ]).toSorted())
   motor.update(readFileSync(bestand));
@@ -24,7 +25,7 @@ const motorStempel = motor.digest('hex');
  */
 export async function uitKast(
   waarvan: unknown,
-  soort: 'json' | 'pdf',
+  soort: 'json' | 'pdf' | 'png',
   maak: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   const naam = createHash('sha256').update(motorStempel).update(JSON.stringify(waarvan)).digest('hex');

@@ -107,8 +107,11 @@ export class Kast<D> {
       return this.zeg('Hier kan je alleen kijken. Het staat open in een ander tabblad.');
     const nieuw = doe(this.geschiedenis, wijziging(this.geschiedenis.heden.doc), melding, samen);
     if (nieuw === this.geschiedenis) return;
+    // A step that goes on and has nothing new to say is silent: nobody wants to hear a sentence at every letter.
+    const gezegd =
+      samen !== undefined && samen === this.geschiedenis.samen && melding === this.toestand.melding.tekst;
     this.geschiedenis = nieuw;
-    this.veranderd(melding);
+    this.veranderd(gezegd ? '' : melding);
   }
 
   /** The running step is done: the next change is a step of its own. */

@@ -17,7 +17,7 @@ export function Banieren<D>({ kast, toestand, dit, open }: Props<D>) {
   const { elders, bewaring, begonnen } = toestand;
   if (elders)
     return (
-      <div class="tk-banier">
+      <section class="tk-banier" aria-label="Ander tabblad">
         <p>Dit staat ook open in een ander tabblad. Hier kan je alleen kijken.</p>
         <Knop klein onClick={() => kast.neemOver()}>
           Werk hier verder
@@ -25,7 +25,7 @@ export function Banieren<D>({ kast, toestand, dit, open }: Props<D>) {
         <Knop klein soort="stil" onClick={() => kast.dupliceer()}>
           Maak een kopie
         </Knop>
-      </div>
+      </section>
     );
   if (bewaring === 'vol' || bewaring === 'dicht')
     return (
@@ -43,7 +43,7 @@ export function Banieren<D>({ kast, toestand, dit, open }: Props<D>) {
     );
   if (bewaring !== 'uit' || !begonnen || nee) return null;
   return (
-    <div class="tk-banier">
+    <section class="tk-banier" aria-label="Bewaren op dit toestel">
       <p>
         Mag {dit} op dit toestel bewaard blijven? Dan kan je later verder. Het gaat nergens anders heen. In
         een privévenster onthoudt de browser niets.
@@ -54,6 +54,6 @@ export function Banieren<D>({ kast, toestand, dit, open }: Props<D>) {
       <Knop klein soort="stil" onClick={() => zegNee(true)}>
         Nee, niet bewaren
       </Knop>
-    </div>
+    </section>
   );
 }

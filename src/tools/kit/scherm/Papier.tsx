@@ -6,6 +6,7 @@ import { maakUitvoer } from '../uitvoer/maak.ts';
 import type { Uitdraai } from '../uitvoer/stuk.ts';
 import { Dialoog } from './Dialoog.tsx';
 import { Knop } from './Knop.tsx';
+import { OpWerkblad } from './OpWerkblad.tsx';
 import type { Omgeving, Papierkeuze, Papierwaarden, ToolOntwerp } from './ontwerp.ts';
 
 const dag = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long' });
@@ -36,7 +37,7 @@ export function Papier<D, O>({ ontwerp, omgeving, kast, opstelling, sluit }: Pro
     zetStand('Even geduld, het wordt gemaakt.');
     const uitdraai = await Promise.resolve(wat).catch(() => undefined);
     if (!uitdraai) return zetStand('Dat lukt niet. Kijk of je verbinding hebt en probeer opnieuw.');
-    const { letters, terug: _, ...huis } = omgeving;
+    const { letters, terug: _, werkblad: __, ...huis } = omgeving;
     const adres = new URL(letters, location.href).href;
     const uitkomst = await maakUitvoer({ vorm, uitdraai, huis, dag: dag.format(new Date()), letters: adres });
     if ('fout' in uitkomst) return zetStand(uitkomst.fout);
@@ -45,6 +46,8 @@ export function Papier<D, O>({ ontwerp, omgeving, kast, opstelling, sluit }: Pro
     return zetStand('Klaar. Het staat bij je downloads.');
   };
   const maak = () => papier.maak(kast.toestand.doc, kast.toestand.naam, waarden, opstelling);
+  const { heel = maak } = papier;
+  const prent = () => heel(kast.toestand.doc, kast.toestand.naam);
   const kopieer = async () => {
     const tekst = ontwerp.beschrijf(kast.toestand.doc).join('\n\n');
     const gelukt = await navigator.clipboard?.writeText(tekst).then(
@@ -86,8 +89,8 @@ export function Papier<D, O>({ ontwerp, omgeving, kast, opstelling, sluit }: Pro
           <Knop icoon="print" soort="vol" onClick={() => geef('pdf', maak())}>
             Maak de PDF
           </Knop>
-          {papier.prent && <Knop onClick={() => geef('png', maak())}>Prent (PNG)</Knop>}
-          {papier.prent && <Knop onClick={() => geef('svg', maak())}>Prent (SVG)</Knop>}
+          {papier.prent && <Knop onClick={() => geef('png', prent())}>Prent (PNG)</Knop>}
+          {papier.prent && <Knop onClick={() => geef('svg', prent())}>Prent (SVG)</Knop>}
           {papier.leeg && (
             <Knop
               icoon="blad"
@@ -101,6 +104,13 @@ export function Papier<D, O>({ ontwerp, omgeving, kast, opstelling, sluit }: Pro
           {stand}
         </p>
       </div>
+      {papier.werkblad && (
+        <OpWerkblad
+          {...omgeving}
+          naam={soort.naam}
+          antwoorden={() => papier.werkblad?.(kast.toestand.doc, kast.toestand.naam, waarden) ?? {}}
+        />
+      )}
       <section class="tk-deel" aria-label="In woorden">
         <h3>In woorden</h3>
         <div class="tk-woorden">

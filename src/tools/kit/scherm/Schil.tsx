@@ -54,14 +54,15 @@ export function Schil<D, O>({ ontwerp, omgeving, kast }: Props<D, O>): JSX.Eleme
   return (
     <div class="tk">
       {gesprek ? (
-        <div class="tk-gesprek">
+        <header class="tk-gesprek">
+          <h1 class="vh">{ontwerp.titel}</h1>
           <Knop icoon="terug" disabled={!toestand.kanTerug} onClick={() => kast.terug()}>
             Stap terug
           </Knop>
           <Knop icoon="kruis" onClick={() => zetGesprek(false)}>
             Sluit gespreksmodus
           </Knop>
-        </div>
+        </header>
       ) : (
         <Hoofd
           ontwerp={ontwerp}

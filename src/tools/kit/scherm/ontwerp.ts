@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import type { Antwoorden } from '../../../print/verf/werk.ts';
 import type { Kast } from '../kast.ts';
 import type { Soort } from '../soort.ts';
 import type { Toestand } from '../toestand.ts';
@@ -45,8 +46,12 @@ export interface ToolOntwerp<D, O> {
     maak: (doc: D, naam: string, keuzes: Papierwaarden, opstelling: O) => Uitdraai | Promise<Uitdraai>;
     /** The same on paper to draw or write on; absent when there is nothing of the kind. */
     leeg?: (keuzes: Papierwaarden, opstelling: O) => Uitdraai | Promise<Uitdraai>;
+    /** The answers on the worksheet of this tool, by field name; absent when the sheet is not filled in from here. */
+    werkblad?: (doc: D, naam: string, keuzes: Papierwaarden) => Antwoorden;
     /** There is a drawing that can leave as a picture. */
     prent: boolean;
+    /** The whole drawing for that picture, when on paper it may lie in parts over several sheets. */
+    heel?: (doc: D, naam: string) => Uitdraai;
   };
   /** The document told in plain Dutch, a paragraph an item. */
   beschrijf: (doc: D) => string[];
@@ -56,4 +61,6 @@ export interface ToolOntwerp<D, O> {
 export interface Omgeving extends Huis {
   letters: string;
   terug: string;
+  /** The worksheet of the tool: its versions by name, with the address of the plan of each. */
+  werkblad: { titel: string; versies: readonly (readonly [naam: string, plan: string])[] };
 }

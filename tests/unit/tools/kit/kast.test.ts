@@ -222,3 +222,14 @@ test('wat er ook gebeurt: het toestel heeft het laatste, en terug haalt alles te
     { numRuns: 60 },
   );
 });
+
+test('wat binnen één stap verder gaat, zegt dezelfde zin geen tweede keer', () => {
+  const kast = toestel().tab();
+  const typ = (zin: string) => kast.doe(bij('x'), zin, 'veld');
+  typ('Je antwoord is veranderd.');
+  const { nr } = kast.toestand.melding;
+  typ('Je antwoord is veranderd.');
+  expect(kast.toestand.melding.nr).toBe(nr);
+  typ('Nu iets anders.');
+  expect(kast.toestand.melding.tekst).toBe('Nu iets anders.');
+});

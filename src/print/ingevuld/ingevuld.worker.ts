@@ -1,6 +1,6 @@
-import { haal, haalLetters } from '../../print/letters/haal.ts';
-import type { Plan } from '../../print/plan/plan.ts';
-import { type Antwoorden, maakPdf } from '../../print/verf/pdf.ts';
+import { haal, haalLetters } from '../letters/haal.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Antwoorden, maakPdf } from '../verf/pdf.ts';
 
 /** What the page asks: where the plan and the fonts are, and what was filled in. */
 export interface Opdracht {
