@@ -4,6 +4,7 @@ import type { Inhoud } from './inhoud.ts';
 import { dubbeleTitels, oudeSlugs, slugFouten } from './integriteit/slugs.ts';
 import { verwijzer } from './integriteit/verwijzer.ts';
 import { stapIds } from './taxonomie.ts';
+import { tools } from './tools.ts';
 import { werkbladVerwijzingen } from './werkblad.ts';
 
 /**
@@ -35,7 +36,11 @@ function methodiekFouten({ methodieken, bronnen }: Inhoud, aanwezig: Aanwezig, f
     }
     verwijst('bronnen › document', documenten(m.bronnen), [...bronnen.keys()]);
     verwijst('werkbladen', m.werkbladen, aanwezig.werkbladen);
-    verwijst('tool', m.tool ? [m.tool] : [], []);
+    verwijst(
+      'tool',
+      m.tool ? [m.tool] : [],
+      tools.map(({ slug }) => slug),
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { kaartPdf } from '../../print/kaarten/pdf.ts';
 import type { Spel } from '../../print/kaarten/spel.ts';
 import { legVellen, type Wens } from '../../print/kaarten/vellen.ts';
+import { haal, haalBestanden } from '../../print/letters/haal.ts';
 import { maakLetters } from '../../print/letters/letters.ts';
 
 /** What the page asks: where the faces and the fonts are, and how they are wanted. */
@@ -11,20 +12,9 @@ export interface Opdracht {
 }
 export type Uitkomst = { bytes: Uint8Array } | { fout: string };
 
-async function haal(adres: string): Promise<Response> {
-  const antwoord = await fetch(adres);
-  if (!antwoord.ok) throw new TypeError(adres);
-  return antwoord;
-}
-
 async function maak({ spel: adres, letters: map, wens }: Opdracht): Promise<Uitkomst> {
   const spel: Spel = await (await haal(adres)).json();
-  const bestanden = await Promise.all(
-    spel.letters.map(
-      async (naam) => [naam, new Uint8Array(await (await haal(`${map}${naam}.ttf`)).arrayBuffer())] as const,
-    ),
-  );
-  const letters = maakLetters(Object.fromEntries(bestanden));
+  const letters = maakLetters(await haalBestanden(map, spel.letters));
   return { bytes: await kaartPdf(legVellen(spel, wens, letters), letters) };
 }
 

@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import { bestandsnaam } from '../bestand/bestand.ts';
+import type { Kast } from '../kast.ts';
+import { download } from '../uitvoer/download.ts';
+import { maakUitvoer } from '../uitvoer/maak.ts';
+import type { Uitdraai } from '../uitvoer/stuk.ts';
+import { Dialoog } from './Dialoog.tsx';
+import { Knop } from './Knop.tsx';
+import type { Omgeving, Papierkeuze, Papierwaarden, ToolOntwerp } from './ontwerp.ts';
+
+const dag = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long' });
+const soorten = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml' } as const;
+type Vorm = keyof typeof soorten;
+
+const begin = (keuzes: readonly Papierkeuze[]): Papierwaarden =>
+  Object.fromEntries(
+    keuzes.map(({ id, opties, aan }) => [id, opties ? (opties[0]?.[0] ?? '') : aan ? 'ja' : '']),
+  );
+
+interface Props<D, O> {
+  ontwerp: ToolOntwerp<D, O>;
+  omgeving: Omgeving;
+  kast: Kast<D>;
+  opstelling: O;
+  sluit: () => void;
+}
+
+/** Out of the tool: PDF, picture, the text to copy, and the empty sheet. */
+export function Papier<D, O>({ ontwerp, omgeving, kast, opstelling, sluit }: Props<D, O>) {
+  const { papier, soort } = ontwerp;
+  const [waarden, zetWaarden] = useState(() => begin(papier.keuzes));
+  const [stand, zetStand] = useState('');
+  const kies = (id: string, waarde: string) => zetWaarden({ ...waarden, [id]: waarde });
+
+  const geef = async (vorm: Vorm, uitdraai: Uitdraai, staart = '') => {
+    zetStand('Even geduld, het wordt gemaakt.');
+    const { letters, terug: _, ...huis } = omgeving;
+    const adres = new URL(letters, location.href).href;
+    const uitkomst = await maakUitvoer({ vorm, uitdraai, huis, dag: dag.format(new Date()), letters: adres });
+    if ('fout' in uitkomst) return zetStand(uitkomst.fout);
+    const naam = bestandsnaam(soort.naam + staart, uitdraai.naam, new Date(), `.${vorm}`);
+    download(uitkomst.bytes as BlobPart, soorten[vorm], naam);
+    return zetStand('Klaar. Het staat bij je downloads.');
+  };
+  const maak = () => papier.maak(kast.toestand.doc, kast.toestand.naam, waarden, opstelling);
+  const kopieer = async () => {
+    const tekst = ontwerp.beschrijf(kast.toestand.doc).join('\n\n');
+    const gelukt = await navigator.clipboard?.writeText(tekst).then(
+      () => true,
+      () => false,
+    );
+    zetStand(
+      gelukt ? 'De tekst is gekopieerd.' : 'Kopiëren lukt niet in deze browser. De tekst staat hieronder.',
+    );
+  };
+
+  return (
+    <Dialoog titel="Op papier en meenemen" sluit={sluit}>
+      <div class="tk-deel">
+        {papier.keuzes.map(({ id, label, opties }) =>
+          opties ? (
+            <label class="tk-veld" key={id}>
+              {label}
+              <select value={waarden[id]} onChange={(g) => kies(id, g.currentTarget.value)}>
+                {opties.map(([waarde, woord]) => (
+                  <option key={waarde} value={waarde}>
+                    {woord}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ) : (
+            <label class="tk-hok" key={id}>
+              <input
+                type="checkbox"
+                checked={waarden[id] === 'ja'}
+                onChange={(g) => kies(id, g.currentTarget.checked ? 'ja' : '')}
+              />
+              {label}
+            </label>
+          ),
+        )}
+        <div class="tk-rij">
+          <Knop icoon="print" soort="vol" onClick={() => geef('pdf', maak())}>
+            Maak de PDF
+          </Knop>
+          {papier.prent && <Knop onClick={() => geef('png', maak())}>Prent (PNG)</Knop>}
+          {papier.prent && <Knop onClick={() => geef('svg', maak())}>Prent (SVG)</Knop>}
+          {papier.leeg && (
+            <Knop
+              icoon="blad"
+              onClick={() => papier.leeg && geef('pdf', papier.leeg(waarden, opstelling), '-leeg')}
+            >
+              Leeg blad
+            </Knop>
+          )}
+        </div>
+        <p role="status" class="tk-stand">
+          {stand}
+        </p>
+      </div>
+      <section class="tk-deel" aria-label="In woorden">
+        <h3>In woorden</h3>
+        <div class="tk-woorden">
+          {ontwerp.beschrijf(kast.toestand.doc).map((alinea) => (
+            <p key={alinea}>{alinea}</p>
+          ))}
+        </div>
+        <Knop icoon="deel" onClick={kopieer}>
+          Kopieer de tekst
+        </Knop>
+      </section>
+    </Dialoog>
+  );
+}
