@@ -8,6 +8,6 @@ if (fouten.length > 0) {
   process.exitCode = 1;
 } else if (inhoud) {
   console.log(
-    `De inhoud klopt: ${inhoud.methodieken.length} methodieken, ${inhoud.trajecten.length} trajecten, ${inhoud.werkbladen.length} werkbladen, ${inhoud.decks.size} decks, ${inhoud.begrippen.size} begrippen.`,
+    `De inhoud klopt: ${inhoud.methodieken.length} methodieken, ${inhoud.trajecten.length} trajecten, ${inhoud.werkbladen.length} werkbladen, ${inhoud.decks.size} decks, ${inhoud.hoofdstukken.length} hoofdstukken, ${inhoud.begrippen.size} begrippen.`,
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { tekstComponenten } from '../../src/markdown/componenten.ts';
 import { begripSchema } from '../../src/model/begrip.ts';
 import { bronSchema } from '../../src/model/bron.ts';
+import { hoofdstukSchema } from '../../src/model/hoofdstuk.ts';
 import { deckSchema } from '../../src/model/kaart.ts';
 import { methodiekSchema } from '../../src/model/methodiek.ts';
 import type { Taxonomie } from '../../src/model/taxonomie.ts';
@@ -28,6 +29,7 @@ const schemas = (taxonomie: Taxonomie) => ({
   traject: trajectSchema(taxonomie),
   werkblad: werkbladSchema,
   deck: deckSchema,
+  hoofdstuk: hoofdstukSchema,
   begrip: begripSchema,
   bron: bronSchema,
 });
@@ -97,10 +99,9 @@ function vormen(keuzes: JsonSchema[], kop: string): string {
 
 /** The editor's guide in Markdown, in Dutch. */
 export function maakGids(taxonomie: Taxonomie): string {
-  const { methodiek, traject, werkblad, deck, begrip, bron } = maakJsonSchemas(taxonomie) as Record<
-    keyof ReturnType<typeof schemas>,
-    JsonSchema
-  >;
+  const { methodiek, traject, werkblad, deck, hoofdstuk, begrip, bron } = maakJsonSchemas(
+    taxonomie,
+  ) as Record<keyof ReturnType<typeof schemas>, JsonSchema>;
   const componenten = Object.entries(tekstComponenten).map(
     ([naam, uitleg]) => `| \`<${naam}>\` | ${uitleg} |`,
   );
@@ -126,7 +127,7 @@ Gebruik deze koppen, in deze volgorde, en alleen wat van toepassing is: \`## Wan
 
 Op de gedrukte coachkaart komen wanneer, klaarleggen, de stappen en de valkuilen, en de vragen zolang er plaats is.
 
-Naar een andere bladzijde verwijs je zo: \`[Klokwijs](methodiek:klokwijs)\`, \`[stap 2](methodiek:klokwijs#stap-2)\`, \`[het basistraject](traject:basistraject)\`, \`[POP](begrip:pop)\`, \`[het draaiboek](bron:001)\`, \`[Wie ben ik?](fase:wie-ben-ik)\`, \`[laag](niveau:laag)\`, \`[opstart](proces:pop-traject/opstart)\`.
+Naar een andere bladzijde verwijs je zo: \`[Klokwijs](methodiek:klokwijs)\`, \`[stap 2](methodiek:klokwijs#stap-2)\`, \`[het basistraject](traject:basistraject)\`, \`[het krachtenmodel](handboek:krachtenmodel)\`, \`[POP](begrip:pop)\`, \`[het draaiboek](bron:001)\`, \`[Wie ben ik?](fase:wie-ben-ik)\`, \`[laag](niveau:laag)\`, \`[opstart](proces:pop-traject/opstart)\`.
 
 | onderdeel | waarvoor |
 | --- | --- |
@@ -153,6 +154,14 @@ ${vormen(werkblad.properties?.velden?.items?.oneOf ?? [], 'Veld van soort')}
 Eén bestand per deck: \`content/kaarten/<slug>.yaml\`. Een werkblad neemt rijen, opties of vragen uit een deck over met \`rijen_uit\`, \`opties_uit\`, \`vragen_uit\` of \`zones_uit\`: \`{ kaarten: naam-van-het-deck, groep: id-van-de-groep }\`.
 
 ${vormen(deck.oneOf ?? [], 'Deck van soort')}
+
+## De velden van een hoofdstuk
+
+Eén bestand per hoofdstuk van het handboek: \`content/handboek/<deel>/<slug>.mdx\`. De map is het deel; de delen staan in \`content/handboek/delen.yaml\`.
+
+Een hoofdstuk begint met een alinea die zegt wat de lezer eraan heeft, heeft hoogstens 900 woorden en eindigt met \`## In de praktijk\`: een lijst van 3 tot 5 dingen om te doen. De bronnen komen uit de velden.
+
+${tabel(hoofdstuk)}
 
 ## De velden van een begrip
 

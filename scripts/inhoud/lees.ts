@@ -15,7 +15,10 @@ export interface RuweTekst {
 
 export interface Gelezen {
   ruw: RuweInhoud;
+  /** Texts of methodieken. */
   teksten: RuweTekst[];
+  /** Texts of the chapters of the handbook. */
+  hoofdstukteksten: RuweTekst[];
   /** Slugs of all files, readable or not. */
   aanwezig: Aanwezig;
   fouten: Fout[];
@@ -127,6 +130,7 @@ export async function leesInhoudVanSchijf(wortel: string): Promise<Gelezen> {
   const trajecten = await leesMap(wortel, 'content/trajecten', '.yaml', fouten);
   const werkbladen = await leesMap(wortel, 'content/werkbladen', '.yaml', fouten);
   const kaarten = await leesMap(wortel, 'content/kaarten', '.yaml', fouten);
+  const hoofdstukken = await leesMap(wortel, 'content/handboek', '.mdx', fouten);
   return {
     ruw: {
       taxonomie: await leesEnkel(wortel, 'content/taxonomie.yaml', fouten),
@@ -134,11 +138,19 @@ export async function leesInhoudVanSchijf(wortel: string): Promise<Gelezen> {
       trajecten: trajecten.ruw,
       werkbladen: werkbladen.ruw,
       kaarten: kaarten.ruw,
+      hoofdstukken: hoofdstukken.ruw,
+      delen: await leesEnkel(wortel, 'content/handboek/delen.yaml', fouten),
       begrippen: await leesEnkel(wortel, 'content/begrippen.yaml', fouten),
       bronnen: await leesEnkel(wortel, 'content/bronnen.yaml', fouten),
     },
     teksten: methodieken.teksten,
-    aanwezig: { methodieken: methodieken.slugs, werkbladen: werkbladen.slugs, kaarten: kaarten.slugs },
+    hoofdstukteksten: hoofdstukken.teksten,
+    aanwezig: {
+      methodieken: methodieken.slugs,
+      werkbladen: werkbladen.slugs,
+      kaarten: kaarten.slugs,
+      hoofdstukken: hoofdstukken.slugs,
+    },
     fouten,
   };
 }

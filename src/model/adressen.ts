@@ -6,6 +6,7 @@ export const niveauAdres = (id: string) => `/reflectieniveaus/${id}/`;
 export const trajectAdres = (slug: string) => `/trajecten/${slug}/`;
 export const werkbladAdres = (slug: string) => `/werkbladen/${slug}/`;
 export const deckAdres = (slug: string) => `/kaarten/${slug}/`;
+export const hoofdstukAdres = (slug: string) => `/handboek/${slug}/`;
 export const begripAdres = (id: string) => `/begrippen/#${id}`;
 export const bronAdres = (id: string) => `/bronnen/#${id}`;
 
@@ -27,6 +28,7 @@ const adressen = {
   traject: trajectAdres,
   werkblad: werkbladAdres,
   deck: deckAdres,
+  handboek: hoofdstukAdres,
   begrip: begripAdres,
   bron: bronAdres,
   fase: faseAdres,

@@ -15,7 +15,12 @@ export const begripSchema = z.strictObject({
     .optional()
     .describe('Verwarring om te vermijden, of hoe de bronnen het woord anders gebruiken.'),
   zieOok: slugs('Verwante begrippen.'),
+  verwar: slugs('Begrippen die erop lijken maar iets anders betekenen. De noot zegt het verschil.'),
   bronnen: z.array(z.string()).default([]).describe('De documenten waar het begrip uit komt.'),
+  vroeger: z
+    .boolean()
+    .default(false)
+    .describe('Zet op true als het woord bij regels of instellingen van vroeger hoort.'),
   markeer: z
     .boolean()
     .default(true)
