@@ -7,7 +7,7 @@ export const trajectAdres = (slug: string) => `/trajecten/${slug}/`;
 export const werkbladAdres = (slug: string) => `/werkbladen/${slug}/`;
 export const deckAdres = (slug: string) => `/kaarten/${slug}/`;
 export const hoofdstukAdres = (slug: string) => `/handboek/${slug}/`;
-export const begripAdres = (id: string) => `/begrippen/#${id}`;
+export const begripAdres = (id: string) => `/begrippen/${id}/`;
 export const bronAdres = (id: string) => `/bronnen/#${id}`;
 
 /** A proces, or one step of it: the id of a step is "proces/stap", as methodieken write it. */

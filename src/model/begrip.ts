@@ -28,3 +28,11 @@ export const begripSchema = z.strictObject({
 });
 
 export type Begrip = z.infer<typeof begripSchema>;
+
+/** For each begrip the ids it is often confused with: what one entry says holds for the other as well. */
+export function verwarring(begrippen: readonly (Pick<Begrip, 'verwar'> & { id: string })[]) {
+  return ({ id, verwar }: Pick<Begrip, 'verwar'> & { id: string }): string[] => {
+    const andersom = begrippen.filter((ander) => ander.verwar.includes(id)).map((ander) => ander.id);
+    return [...new Set([...verwar, ...andersom])];
+  };
+}
