@@ -21,7 +21,10 @@ async function lees() {
   const begrippen = await teMarkeren();
   const perTekst = async (naam: 'methodieken' | 'handboek') =>
     new Map(
-      (await getCollection(naam)).map(({ id, body = '' }) => [id, gebruikteBegrippen(body, begrippen)]),
+      (await getCollection(naam)).map(({ id, body = '', data: { titel, samenvatting } }) => [
+        id,
+        gebruikteBegrippen(`${titel}. ${samenvatting}\n\n${body}`, begrippen),
+      ]),
     );
   return {
     inMethodiek: await perTekst('methodieken'),
