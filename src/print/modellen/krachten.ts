@@ -31,7 +31,7 @@ export function krachtenmodel(): Model {
       steenMet([r, rijen[0] ?? 0], maat, ['hulpbronnen'], ['ook diensten']),
       steenMet([r, rijen[1] ?? 0], maat, ['relaties'], ['netwerk']),
       steenMet([r, rijen[2] ?? 0], maat, ['kansen'], ['plekken']),
-      steenMet([180, 146], [80, 118], ['niches'], ['plekken', 'in je leven'], 'vol'),
+      steenMet([180, 146], [80, 118], ['niches'], ['plekken'], 'vol'),
       ...[-46, 0, 46].map((dy) =>
         streek(
           'kiezel',

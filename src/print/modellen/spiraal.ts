@@ -47,9 +47,9 @@ export function opwaartseSpiraal(): Model {
   const ronde = (nr: number, kop: string, regel: string) => {
     const y = voet - stijging * nr + 28;
     return [
-      nummer(nr, [112, y], 28, 'tint'),
-      woorden([kop], [196, y - 10], { letter: 'vet' }),
-      woorden([regel], [196, y + 10], { grootte: 15, kleur: 'zacht' }),
+      nummer(nr, opSpiraal(nr - 0.25).map((plek, as) => plek + (as === 0 ? 22 : 0)) as Punt, 28),
+      woorden([kop], [186, y - 10], { letter: 'vet' }),
+      woorden([regel], [186, y + 10], { grootte: 15, kleur: 'zacht' }),
     ];
   };
   return model(
