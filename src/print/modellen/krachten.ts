@@ -45,7 +45,7 @@ export function krachtenmodel(): Model {
     ],
     {
       verhaal:
-        'Links drie krachten van de persoon: willen, kunnen en durven. Rechts drie krachten van de omgeving: hulpbronnen, sociale relaties en mogelijkheden. Ze komen samen in niches. Van daar gaat het naar gewenste resultaten, en die geven kwaliteit van leven.',
+        'Links drie krachten van de persoon: willen, kunnen en durven. Rechts drie krachten van de omgeving: hulpbronnen, sociale relaties en kansen. Ze komen samen in niches. Van daar gaat het naar gewenste resultaten, en die geven kwaliteit van leven.',
       sleutel: [
         {
           kop: 'De persoon',
@@ -53,7 +53,7 @@ export function krachtenmodel(): Model {
         },
         {
           kop: 'De omgeving',
-          uitleg: 'Goederen en diensten, mensen die iets betekenen, en plaatsen waar je kunt groeien.',
+          uitleg: 'Goederen en diensten, mensen die iets betekenen, en kansen: plekken om te groeien.',
         },
         {
           kop: 'Niches',

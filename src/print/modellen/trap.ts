@@ -25,7 +25,7 @@ export function doorstroomtrap(): Model {
     ],
     {
       verhaal:
-        'Een trap met drie treden. Onderaan: blijven en meedoen in de sociale economie. In het midden: groeien, soms naar een andere functie in huis. Bovenaan: naar een gewone werkgever. Onder de eerste trede komt iemand nieuw binnen.',
+        'Een trap met drie treden. Onderaan: blijven en meedoen in de sociale economie. In het midden: groeien, en soms intern doorstromen naar een andere functie. Bovenaan: naar een gewone werkgever. Onder de eerste trede komt iemand nieuw binnen.',
       sleutel: [
         { nr: 1, kop: 'Op je trede blijven', uitleg: 'Werk houden in de sociale economie is ook goed.' },
         {
