@@ -96,7 +96,7 @@ export function leesInhoud(ruw: RuweInhoud): { inhoud?: Inhoud; fouten: Fout[] }
   const trajecten = leesLijst(trajectSchema(taxonomie), ruw.trajecten);
   const werkbladen = leesLijst(werkbladSchema, ruw.werkbladen);
   const kaarten = leesLijst(deckSchema, ruw.kaarten);
-  const delen = lees(delenSchema, ruw.delen);
+  const delen = leesBestand(delenSchema, ruw.delen);
   const hoofdstukken = leesLijst(hoofdstukSchema, ruw.hoofdstukken);
   const map = new Map(ruw.hoofdstukken.map(({ slug, bestand }) => [slug, deelUitPad(bestand)]));
   const begrippen = leesBlokken(begripSchema, ruw.begrippen);
