@@ -51,7 +51,7 @@ export interface ToolOntwerp<D, O> {
     /** There is a drawing that can leave as a picture. */
     prent: boolean;
     /** The whole drawing for that picture, when on paper it may lie in parts over several sheets. */
-    heel?: (doc: D, naam: string) => Uitdraai;
+    heel?: (doc: D, naam: string) => Uitdraai | Promise<Uitdraai>;
   };
   /** The document told in plain Dutch, a paragraph an item. */
   beschrijf: (doc: D) => string[];
