@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { begripSchema } from './model/begrip.ts';
 import { bronSchema } from './model/bron.ts';
+import { hoofdstukSchema } from './model/hoofdstuk.ts';
 import { deckSchema } from './model/kaart.ts';
 import { methodiekSchema } from './model/methodiek.ts';
 import { taxonomieSchema } from './model/taxonomie.ts';
@@ -18,6 +19,7 @@ export const collections = {
   trajecten: defineCollection({ loader: map('trajecten', 'yaml'), schema: trajectSchema(taxonomie) }),
   werkbladen: defineCollection({ loader: map('werkbladen', 'yaml'), schema: werkbladSchema }),
   kaarten: defineCollection({ loader: map('kaarten', 'yaml'), schema: deckSchema }),
+  handboek: defineCollection({ loader: map('handboek', 'mdx'), schema: hoofdstukSchema }),
   begrippen: defineCollection({ loader: file('content/begrippen.yaml'), schema: begripSchema }),
   bronnen: defineCollection({ loader: file('content/bronnen.yaml'), schema: bronSchema }),
 };

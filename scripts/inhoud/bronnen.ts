@@ -14,7 +14,7 @@ async function leesBronnen(map: string) {
 
 /** All texts of one file as one: a copied sentence cut into a list is still copied. */
 function perBestand(gelezen: Gelezen) {
-  const teksten = [...gelezen.teksten, ...gelezen.handboek].map(ontleedTekst);
+  const teksten = [...gelezen.teksten, ...gelezen.hoofdstukteksten].map(ontleedTekst);
   const groepen = Map.groupBy(alleStukken(gelezen, teksten), ({ bestand }) => bestand);
   return [...groepen].map(([bestand, stukken]) => ({
     bestand,

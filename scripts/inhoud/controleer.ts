@@ -1,8 +1,9 @@
 import { tekstComponenten } from '../../src/markdown/componenten.ts';
-import { controleerTekst } from '../../src/markdown/controle.ts';
+import { type ControleOpties, controleerTekst } from '../../src/markdown/controle.ts';
+import { tekeningNamen } from '../../src/markdown/tekeningen.ts';
 import { type Fout, foutenVerslag } from '../../src/model/fouten.ts';
 import { type Inhoud, leesInhoud } from '../../src/model/inhoud.ts';
-import { integriteitsFouten, verwijsbaar } from '../../src/model/integriteit.ts';
+import { type Aanwezig, integriteitsFouten, verwijsbaar } from '../../src/model/integriteit.ts';
 import { type Gelezen, leesInhoudVanSchijf, type RuweTekst } from './lees.ts';
 import { kijkNa, type Nazicht } from './nazicht.ts';
 
@@ -14,18 +15,28 @@ export class InhoudFout extends Error {
   }
 }
 
-/** Judges the texts. A methodiek with faults in its fields still counts as a place to link to. */
-function tekstFouten(teksten: readonly RuweTekst[], inhoud: Inhoud, slugs: readonly string[]): Fout[] {
-  const doelen = { ...verwijsbaar(inhoud), methodiek: slugs };
+/** Judges the texts. A page with faults in its fields still counts as a place to link to. */
+function tekstFouten(
+  teksten: readonly RuweTekst[],
+  inhoud: Inhoud,
+  aanwezig: Aanwezig,
+  vorm: ControleOpties['vorm'],
+): Fout[] {
+  const doelen = {
+    ...verwijsbaar(inhoud),
+    methodiek: aanwezig.methodieken,
+    handboek: aanwezig.hoofdstukken,
+  };
   const lijst = (soort: string): readonly string[] => doelen[soort as keyof typeof doelen] ?? [];
   return teksten.flatMap(({ bestand, tekst, regelOffset }) =>
     controleerTekst(tekst, {
       bestand,
       regelOffset,
       componenten: Object.keys(tekstComponenten),
+      tekeningen: tekeningNamen,
       bestaat: (soort, id) => lijst(soort).includes(id),
       kandidaten: lijst,
-      stappenVerplicht: true,
+      vorm,
     }),
   );
 }
@@ -45,14 +56,15 @@ export interface Uitkomst {
  */
 export async function controleerInhoud(wortel: string): Promise<Uitkomst> {
   const gelezen = await leesInhoudVanSchijf(wortel);
-  const { ruw, teksten, aanwezig } = gelezen;
+  const { ruw, teksten, hoofdstukteksten, aanwezig } = gelezen;
   const { inhoud, fouten: veldFouten } = leesInhoud(ruw);
   const fouten = [...gelezen.fouten, ...veldFouten];
   if (!inhoud) return { gelezen, fouten };
   const nazicht = kijkNa(gelezen, inhoud);
   fouten.push(
     ...integriteitsFouten(inhoud, aanwezig),
-    ...tekstFouten(teksten, inhoud, aanwezig.methodieken),
+    ...tekstFouten(teksten, inhoud, aanwezig, 'methodiek'),
+    ...tekstFouten(hoofdstukteksten, inhoud, aanwezig, 'hoofdstuk'),
     ...nazicht.fouten,
   );
   return { inhoud, nazicht, gelezen, fouten };

@@ -3,6 +3,7 @@ import { tekstComponenten } from '../../src/markdown/componenten.ts';
 import { begripSchema } from '../../src/model/begrip.ts';
 import { bronSchema } from '../../src/model/bron.ts';
 import { plaatsingSchema } from '../../src/model/dekking.ts';
+import { hoofdstukSchema } from '../../src/model/hoofdstuk.ts';
 import { deckSchema } from '../../src/model/kaart.ts';
 import { methodiekSchema } from '../../src/model/methodiek.ts';
 import type { Taxonomie } from '../../src/model/taxonomie.ts';
@@ -31,6 +32,7 @@ const schemas = (taxonomie: Taxonomie) => ({
   traject: trajectSchema(taxonomie),
   werkblad: werkbladSchema,
   deck: deckSchema,
+  hoofdstuk: hoofdstukSchema,
   begrip: begripSchema,
   bron: bronSchema,
   plaatsing: plaatsingSchema,
@@ -102,9 +104,8 @@ function vormen(keuzes: JsonSchema[], kop: string): string {
 
 /** The editor's guide in Markdown, in Dutch. */
 export function maakGids(taxonomie: Taxonomie): string {
-  const { methodiek, traject, werkblad, deck, begrip, bron, plaatsing, uitzonderingen } = maakJsonSchemas(
-    taxonomie,
-  ) as Record<keyof ReturnType<typeof schemas>, JsonSchema>;
+  const { methodiek, traject, werkblad, deck, hoofdstuk, begrip, bron, plaatsing, uitzonderingen } =
+    maakJsonSchemas(taxonomie) as Record<keyof ReturnType<typeof schemas>, JsonSchema>;
   const componenten = Object.entries(tekstComponenten).map(
     ([naam, uitleg]) => `| \`<${naam}>\` | ${uitleg} |`,
   );
@@ -130,7 +131,7 @@ Gebruik deze koppen, in deze volgorde, en alleen wat van toepassing is: \`## Wan
 
 Op de gedrukte coachkaart komen wanneer, klaarleggen, de stappen en de valkuilen, en de vragen zolang er plaats is.
 
-Naar een andere bladzijde verwijs je zo: \`[Klokwijs](methodiek:klokwijs)\`, \`[stap 2](methodiek:klokwijs#stap-2)\`, \`[het basistraject](traject:basistraject)\`, \`[POP](begrip:pop)\`, \`[het draaiboek](bron:001)\`, \`[Wie ben ik?](fase:wie-ben-ik)\`, \`[laag](niveau:laag)\`, \`[opstart](proces:pop-traject/opstart)\`.
+Naar een andere bladzijde verwijs je zo: \`[Klokwijs](methodiek:klokwijs)\`, \`[stap 2](methodiek:klokwijs#stap-2)\`, \`[het basistraject](traject:basistraject)\`, \`[het krachtenmodel](handboek:krachtenmodel)\`, \`[POP](begrip:pop)\`, \`[het draaiboek](bron:001)\`, \`[Wie ben ik?](fase:wie-ben-ik)\`, \`[laag](niveau:laag)\`, \`[opstart](proces:pop-traject/opstart)\`.
 
 | onderdeel | waarvoor |
 | --- | --- |
@@ -157,6 +158,14 @@ ${vormen(werkblad.properties?.velden?.items?.oneOf ?? [], 'Veld van soort')}
 Eén bestand per deck: \`content/kaarten/<slug>.yaml\`. Een werkblad neemt rijen, opties of vragen uit een deck over met \`rijen_uit\`, \`opties_uit\`, \`vragen_uit\` of \`zones_uit\`: \`{ kaarten: naam-van-het-deck, groep: id-van-de-groep }\`.
 
 ${vormen(deck.oneOf ?? [], 'Deck van soort')}
+
+## De velden van een hoofdstuk
+
+Eén bestand per hoofdstuk van het handboek: \`content/handboek/<deel>/<slug>.mdx\`. De map is het deel; de delen staan in \`content/handboek/delen.yaml\`.
+
+Een hoofdstuk begint met een alinea die zegt wat de lezer eraan heeft, heeft hoogstens 900 woorden en eindigt met \`## In de praktijk\`: een lijst van 3 tot 5 dingen om te doen. De bronnen komen uit de velden.
+
+${tabel(hoofdstuk)}
 
 ## De velden van een begrip
 

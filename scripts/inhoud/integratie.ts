@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
-import { metBasis, methodiekAdres, trajectAdres } from '../../src/model/adressen.ts';
+import { hoofdstukAdres, metBasis, methodiekAdres, trajectAdres } from '../../src/model/adressen.ts';
 import type { Inhoud } from '../../src/model/inhoud.ts';
 import { controleerInhoud, InhoudFout } from './controleer.ts';
 
-const oudePaden = ({ methodieken, trajecten }: Inhoud) => [
+const oudePaden = ({ methodieken, trajecten, hoofdstukken }: Inhoud) => [
   ...methodieken.flatMap((m) => m.eerder.map(methodiekAdres)),
   ...trajecten.flatMap((t) => t.eerder.map(trajectAdres)),
+  ...hoofdstukken.flatMap((h) => h.eerder.map(hoofdstukAdres)),
 ];
 
 /**

@@ -17,9 +17,10 @@ export interface Gelezen {
   ruw: RuweInhoud;
   /** What the checks hold the matter against, and the pages of the handbook. */
   nazicht: { dekking: RuwBestand; uitzonderingen: RuwBestand; handboek: RuwBestand[] };
-  /** The bodies of the methodieken, and of the pages of the handbook. */
+  /** Texts of methodieken. */
   teksten: RuweTekst[];
-  handboek: RuweTekst[];
+  /** Texts of the chapters of the handbook. */
+  hoofdstukteksten: RuweTekst[];
   /** Slugs of all files, readable or not. */
   aanwezig: Aanwezig;
   fouten: Fout[];
@@ -131,7 +132,7 @@ export async function leesInhoudVanSchijf(wortel: string): Promise<Gelezen> {
   const trajecten = await leesMap(wortel, 'content/trajecten', '.yaml', fouten);
   const werkbladen = await leesMap(wortel, 'content/werkbladen', '.yaml', fouten);
   const kaarten = await leesMap(wortel, 'content/kaarten', '.yaml', fouten);
-  const handboek = await leesMap(wortel, 'content/handboek', '.mdx', fouten);
+  const hoofdstukken = await leesMap(wortel, 'content/handboek', '.mdx', fouten);
   return {
     ruw: {
       taxonomie: await leesEnkel(wortel, 'content/taxonomie.yaml', fouten),
@@ -139,17 +140,24 @@ export async function leesInhoudVanSchijf(wortel: string): Promise<Gelezen> {
       trajecten: trajecten.ruw,
       werkbladen: werkbladen.ruw,
       kaarten: kaarten.ruw,
+      hoofdstukken: hoofdstukken.ruw,
+      delen: await leesEnkel(wortel, 'content/handboek/delen.yaml', fouten),
       begrippen: await leesEnkel(wortel, 'content/begrippen.yaml', fouten),
       bronnen: await leesEnkel(wortel, 'content/bronnen.yaml', fouten),
     },
     nazicht: {
       dekking: await leesEnkel(wortel, 'content/dekking.yaml', fouten),
       uitzonderingen: await leesEnkel(wortel, 'content/uitzonderingen.yaml', fouten),
-      handboek: handboek.ruw,
+      handboek: hoofdstukken.ruw,
     },
     teksten: methodieken.teksten,
-    handboek: handboek.teksten,
-    aanwezig: { methodieken: methodieken.slugs, werkbladen: werkbladen.slugs, kaarten: kaarten.slugs },
+    hoofdstukteksten: hoofdstukken.teksten,
+    aanwezig: {
+      methodieken: methodieken.slugs,
+      werkbladen: werkbladen.slugs,
+      kaarten: kaarten.slugs,
+      hoofdstukken: hoofdstukken.slugs,
+    },
     fouten,
   };
 }

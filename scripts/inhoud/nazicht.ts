@@ -110,7 +110,7 @@ export function kijkNa(gelezen: Gelezen, inhoud: Inhoud): Nazicht {
   const dekkingUit = leesBestand(dekkingSchema, nazicht.dekking);
   const uitzonderingenUit = leesBestand(uitzonderingenSchema, nazicht.uitzonderingen);
   const uitzonderingen = uitzonderingenUit.waarde ?? uitzonderingenSchema.parse({});
-  const stukken = alleStukken(gelezen, [...teksten, ...gelezen.handboek.map(ontleedTekst)]);
+  const stukken = alleStukken(gelezen, [...teksten, ...gelezen.hoofdstukteksten.map(ontleedTekst)]);
   const leesbaarheid = teksten.map(({ bestand, blokken }) => ({
     slug: slugVan(bestand),
     ...meetLeesbaarheid(blokken),

@@ -1,3 +1,5 @@
+import type { Begrip } from '../model/begrip.ts';
+import type { Hoofdstuk } from '../model/hoofdstuk.ts';
 import type { Methodiek } from '../model/methodiek.ts';
 import { naar } from './adres.ts';
 
@@ -45,3 +47,31 @@ export function howTo(m: Methodiek, stappen: { titel: string; tekst: string; id:
     license: 'https://creativecommons.org/licenses/by-sa/4.0/',
   };
 }
+
+/** A chapter as schema.org Chapter, in its part of the book. */
+export const hoofdstukData = (h: Hoofdstuk, deel: string, adres: URL) => ({
+  '@context': 'https://schema.org',
+  '@type': 'Chapter',
+  name: h.titel,
+  description: h.samenvatting,
+  inLanguage: 'nl-BE',
+  url: adres.href,
+  isPartOf: {
+    '@type': 'Book',
+    name: `Stapwijs, handboek: ${deel}`,
+    url: absoluut(naar('/handboek/'), adres),
+  },
+  license: 'https://creativecommons.org/licenses/by-sa/4.0/',
+});
+
+/** A begrip as schema.org DefinedTerm in the list of the site. */
+export const begripData = ({ term, voluit, synoniemen, definitie }: Begrip, adres: URL) => ({
+  '@context': 'https://schema.org',
+  '@type': 'DefinedTerm',
+  name: term,
+  alternateName: [...(voluit ? [voluit] : []), ...synoniemen],
+  description: definitie,
+  inLanguage: 'nl-BE',
+  url: adres.href,
+  inDefinedTermSet: absoluut(naar('/begrippen/'), adres),
+});

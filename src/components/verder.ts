@@ -1,6 +1,7 @@
 import { fase } from '../inhoud/taxonomie.ts';
-import { methodiekAdres, momentAnker, trajectAdres } from '../model/adressen.ts';
+import { hoofdstukAdres, methodiekAdres, momentAnker, trajectAdres } from '../model/adressen.ts';
 import { plaatsenInTrajecten } from '../model/afgeleid.ts';
+import type { Deel, Hoofdstuk } from '../model/hoofdstuk.ts';
 import type { Methodiek } from '../model/methodiek.ts';
 import { tijdTekst } from '../model/tijdsduur.ts';
 import type { Traject } from '../model/traject.ts';
@@ -26,3 +27,10 @@ export function inTrajecten(slug: string, trajecten: Traject[]) {
     fase: moment.fase[0] ?? '',
   }));
 }
+
+/** A chapter of the handbook as a place to go: the part it stands in, and a sheet of paper for an icon. */
+export const naarHoofdstuk = ({ slug, titel, deel }: Hoofdstuk, delen: readonly Deel[]) => ({
+  pad: hoofdstukAdres(slug),
+  titel,
+  bij: `Handboek · ${delen.find(({ id }) => id === deel)?.titel ?? deel}`,
+});

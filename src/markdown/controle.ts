@@ -1,8 +1,10 @@
 import type { Fout } from '../model/fouten.ts';
 import { elementFouten } from './controle/elementen.ts';
+import { hoofdstukFouten } from './controle/hoofdstuk.ts';
 import { legeSecties, niveauFouten, stappenFouten } from './controle/koppen.ts';
 import { type Bestaand, linkFouten } from './controle/links.ts';
 import { ontleed } from './controle/ontleed.ts';
+import { tekeningFouten } from './controle/tekening.ts';
 import { tekenFouten } from './controle/tekens.ts';
 
 export interface ControleOpties extends Bestaand {
@@ -12,8 +14,10 @@ export interface ControleOpties extends Bestaand {
   regelOffset: number;
   /** Names of the components that a text may use. */
   componenten: readonly string[];
-  /** A methodiek must have steps. */
-  stappenVerplicht?: boolean;
+  /** Names of the drawings that a text may show. */
+  tekeningen?: readonly string[];
+  /** A methodiek must have steps; a chapter opens with a paragraph, stays short and ends in practice. */
+  vorm?: 'methodiek' | 'hoofdstuk';
 }
 
 /**
@@ -29,7 +33,9 @@ export function controleerTekst(tekst: string, opties: ControleOpties): Fout[] {
     ...legeSecties(tree),
     ...elementFouten(tree, opties.componenten),
     ...linkFouten(tree, opties),
-    ...(opties.stappenVerplicht ? stappenFouten(tree) : []),
+    ...tekeningFouten(tree, opties.tekeningen),
+    ...(opties.vorm === 'methodiek' ? stappenFouten(tree) : []),
+    ...(opties.vorm === 'hoofdstuk' ? hoofdstukFouten(tree) : []),
   ];
   return alles
     .sort((a, b) => a.regel - b.regel)

@@ -16,6 +16,7 @@ const soorten: [begin: string, soort: string][] = [
   ['valkuilen', 'valkuilen'],
   ['wat het oplevert', 'opbrengst'],
   ['voorbeeld', 'voorbeeld'],
+  ['in de praktijk', 'praktijk'],
 ];
 
 const vraagComponenten = new Set(['Vragenlijst', 'Schaal']);

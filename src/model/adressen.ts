@@ -6,7 +6,8 @@ export const niveauAdres = (id: string) => `/reflectieniveaus/${id}/`;
 export const trajectAdres = (slug: string) => `/trajecten/${slug}/`;
 export const werkbladAdres = (slug: string) => `/werkbladen/${slug}/`;
 export const deckAdres = (slug: string) => `/kaarten/${slug}/`;
-export const begripAdres = (id: string) => `/begrippen/#${id}`;
+export const hoofdstukAdres = (slug: string) => `/handboek/${slug}/`;
+export const begripAdres = (id: string) => `/begrippen/${id}/`;
 export const bronAdres = (id: string) => `/bronnen/#${id}`;
 
 /** A proces, or one step of it: the id of a step is "proces/stap", as methodieken write it. */
@@ -48,6 +49,7 @@ const adressen = {
   traject: trajectAdres,
   werkblad: werkbladAdres,
   deck: deckAdres,
+  handboek: hoofdstukAdres,
   begrip: begripAdres,
   bron: bronAdres,
   fase: faseAdres,

@@ -62,3 +62,7 @@ export function lenzenVan(m: Methodiek, taxonomie: Taxonomie) {
     return stappen.length > 0 ? [{ proces, stappen }] : [];
   });
 }
+
+/** Whether the source itself chooses between trajecten by level and intensity, so that they have a cell in the table. */
+export const inTabel = ({ herkomst }: Traject) =>
+  herkomst.reflectieniveau === 'bron' && herkomst.intensiteit === 'bron';

@@ -21,7 +21,12 @@ export const begripSchema = z.strictObject({
     .optional()
     .describe('Verwarring om te vermijden, of hoe de bronnen het woord anders gebruiken.'),
   zieOok: slugs('Verwante begrippen.'),
+  verwar: slugs('Begrippen die erop lijken maar iets anders betekenen. De noot zegt het verschil.'),
   bronnen: z.array(z.string()).default([]).describe('De documenten waar het begrip uit komt.'),
+  vroeger: z
+    .boolean()
+    .default(false)
+    .describe('Zet op true als het woord bij regels of instellingen van vroeger hoort.'),
   markeer: z
     .boolean()
     .default(true)
@@ -29,3 +34,11 @@ export const begripSchema = z.strictObject({
 });
 
 export type Begrip = z.infer<typeof begripSchema>;
+
+/** For each begrip the ids it is often confused with: what one entry says holds for the other as well. */
+export function verwarring(begrippen: readonly (Pick<Begrip, 'verwar'> & { id: string })[]) {
+  return ({ id, verwar }: Pick<Begrip, 'verwar'> & { id: string }): string[] => {
+    const andersom = begrippen.filter((ander) => ander.verwar.includes(id)).map((ander) => ander.id);
+    return [...new Set([...verwar, ...andersom])];
+  };
+}

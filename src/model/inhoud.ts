@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Begrip, begripSchema } from './begrip.ts';
 import { type Bron, bronSchema } from './bron.ts';
 import { alsFouten, type Fout } from './fouten.ts';
+import { type Deel, deelUitPad, delenSchema, type Hoofdstuk, hoofdstukSchema } from './hoofdstuk.ts';
 import { type Deck, deckSchema } from './kaart.ts';
 import { type Methodiek, methodiekSchema } from './methodiek.ts';
 import { type Taxonomie, taxonomieSchema } from './taxonomie.ts';
@@ -23,6 +24,8 @@ export interface RuweInhoud {
   trajecten: RuwBestand[];
   werkbladen: RuwBestand[];
   kaarten: RuwBestand[];
+  hoofdstukken: RuwBestand[];
+  delen: RuwBestand;
   begrippen: RuwBestand;
   bronnen: RuwBestand;
 }
@@ -34,6 +37,9 @@ export interface Inhoud {
   trajecten: Traject[];
   werkbladen: Werkblad[];
   decks: Map<string, Deck>;
+  /** The parts of the handbook in their order. */
+  delen: Deel[];
+  hoofdstukken: Hoofdstuk[];
   begrippen: Map<string, Begrip>;
   bronnen: Map<string, Bron>;
 }
@@ -90,6 +96,9 @@ export function leesInhoud(ruw: RuweInhoud): { inhoud?: Inhoud; fouten: Fout[] }
   const trajecten = leesLijst(trajectSchema(taxonomie), ruw.trajecten);
   const werkbladen = leesLijst(werkbladSchema, ruw.werkbladen);
   const kaarten = leesLijst(deckSchema, ruw.kaarten);
+  const delen = leesBestand(delenSchema, ruw.delen);
+  const hoofdstukken = leesLijst(hoofdstukSchema, ruw.hoofdstukken);
+  const map = new Map(ruw.hoofdstukken.map(({ slug, bestand }) => [slug, deelUitPad(bestand)]));
   const begrippen = leesBlokken(begripSchema, ruw.begrippen);
   const bronnen = leesBlokken(bronSchema, ruw.bronnen);
   return {
@@ -99,6 +108,8 @@ export function leesInhoud(ruw: RuweInhoud): { inhoud?: Inhoud; fouten: Fout[] }
       trajecten: trajecten.waarden,
       werkbladen: werkbladen.waarden,
       decks: new Map(kaarten.waarden.map((deck) => [deck.slug, deck])),
+      delen: delen.waarde ?? [],
+      hoofdstukken: hoofdstukken.waarden.map((h) => ({ ...h, deel: map.get(h.slug) ?? '' })),
       begrippen: begrippen.kaart,
       bronnen: bronnen.kaart,
     },
@@ -107,6 +118,8 @@ export function leesInhoud(ruw: RuweInhoud): { inhoud?: Inhoud; fouten: Fout[] }
       ...trajecten.fouten,
       ...werkbladen.fouten,
       ...kaarten.fouten,
+      ...delen.fouten,
+      ...hoofdstukken.fouten,
       ...begrippen.fouten,
       ...bronnen.fouten,
     ],

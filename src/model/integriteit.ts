@@ -1,5 +1,6 @@
 import type { Vindplaats } from './bron.ts';
 import type { Fout } from './fouten.ts';
+import type { Hoofdstuk } from './hoofdstuk.ts';
 import type { Inhoud } from './inhoud.ts';
 import { dubbeleTitels, oudeSlugs, slugFouten } from './integriteit/slugs.ts';
 import { verwijzer } from './integriteit/verwijzer.ts';
@@ -14,6 +15,7 @@ export interface Aanwezig {
   methodieken: readonly string[];
   werkbladen: readonly string[];
   kaarten: readonly string[];
+  hoofdstukken: readonly string[];
 }
 
 const methodiekBestand = (slug: string) => `content/methodieken/${slug}.mdx`;
@@ -21,6 +23,8 @@ const yamlBestand = (map: string) => (slug: string) => `content/${map}/${slug}.y
 const trajectBestand = yamlBestand('trajecten');
 const werkbladBestand = yamlBestand('werkbladen');
 const deckBestand = yamlBestand('kaarten');
+
+const hoofdstukBestand = ({ deel, slug }: Hoofdstuk) => `content/handboek/${deel}/${slug}.mdx`;
 
 const documenten = (vindplaatsen: Vindplaats[]) => vindplaatsen.map((v) => v.document);
 
@@ -58,6 +62,37 @@ function trajectFouten({ methodieken, trajecten, bronnen }: Inhoud, aanwezig: Aa
   }
 }
 
+/** Chapters: where they point, and a place of their own in a part that exists. */
+function handboekFouten(inhoud: Inhoud, aanwezig: Aanwezig, fouten: Fout[]) {
+  const { hoofdstukken, delen, methodieken, begrippen, bronnen } = inhoud;
+  const eerder = { methodieken: oudeSlugs(methodieken), hoofdstukken: oudeSlugs(hoofdstukken) };
+  const bezet = new Map<string, string>();
+  for (const h of hoofdstukken) {
+    const bestand = hoofdstukBestand(h);
+    const verwijst = verwijzer(bestand, fouten);
+    verwijst(
+      'map',
+      [h.deel],
+      delen.map(({ id }) => id),
+    );
+    verwijst('methodieken', h.methodieken, aanwezig.methodieken, eerder.methodieken);
+    verwijst('verwant', h.verwant, aanwezig.hoofdstukken, eerder.hoofdstukken);
+    if (h.verwant.includes(h.slug))
+      fouten.push({ bestand, veld: 'verwant', wat: 'een hoofdstuk kan niet naar zichzelf verwijzen.' });
+    verwijst('begrippen', h.begrippen, [...begrippen.keys()]);
+    verwijst('bronnen › document', documenten(h.bronnen), [...bronnen.keys()]);
+    const plaats = `${h.deel}/${h.volgorde}`;
+    const ander = bezet.get(plaats);
+    if (ander)
+      fouten.push({
+        bestand,
+        veld: 'volgorde',
+        wat: `${h.volgorde} is in dit deel ook de plaats van "${ander}". Geef elk hoofdstuk een eigen getal.`,
+      });
+    bezet.set(plaats, h.slug);
+  }
+}
+
 function papierFouten(inhoud: Inhoud, aanwezig: Aanwezig, fouten: Fout[]) {
   const { methodieken, werkbladen, decks, bronnen, taxonomie } = inhoud;
   const eerder = oudeSlugs(methodieken);
@@ -89,6 +124,7 @@ function woordFouten({ taxonomie, begrippen, bronnen }: Inhoud, fouten: Fout[]) 
   const naarBegrip = verwijzer('content/begrippen.yaml', fouten);
   for (const [id, begrip] of begrippen) {
     naarBegrip(`${id} › zieOok`, begrip.zieOok, [...begrippen.keys()]);
+    naarBegrip(`${id} › verwar`, begrip.verwar, [...begrippen.keys()]);
     naarBegrip(`${id} › bronnen`, begrip.bronnen, bronIds);
   }
   const inTaxonomie = verwijzer('content/taxonomie.yaml', fouten);
@@ -101,18 +137,23 @@ function woordFouten({ taxonomie, begrippen, bronnen }: Inhoud, fouten: Fout[]) 
 
 /** Every reference between files must lead somewhere. Returns all faults; an empty list means that the matter holds together. */
 export function integriteitsFouten(inhoud: Inhoud, aanwezig: Aanwezig): Fout[] {
-  const { methodieken, trajecten, werkbladen } = inhoud;
+  const { methodieken, trajecten, werkbladen, hoofdstukken } = inhoud;
+  const inDeel = new Map(hoofdstukken.map((h) => [h.slug, hoofdstukBestand(h)]));
+  const vanHoofdstuk = (slug: string) => inDeel.get(slug) ?? '';
   const fouten = [
     ...slugFouten(methodieken, methodiekBestand),
     ...slugFouten(trajecten, trajectBestand),
     ...slugFouten(werkbladen, werkbladBestand),
+    ...slugFouten(hoofdstukken, vanHoofdstuk),
     ...dubbeleTitels(methodieken, methodiekBestand),
     ...dubbeleTitels(trajecten, trajectBestand),
     ...dubbeleTitels(werkbladen, werkbladBestand),
+    ...dubbeleTitels(hoofdstukken, vanHoofdstuk),
   ];
   methodiekFouten(inhoud, aanwezig, fouten);
   trajectFouten(inhoud, aanwezig, fouten);
   papierFouten(inhoud, aanwezig, fouten);
+  handboekFouten(inhoud, aanwezig, fouten);
   woordFouten(inhoud, fouten);
   return fouten;
 }
@@ -125,6 +166,7 @@ export function verwijsbaar(inhoud: Inhoud): Record<string, string[]> {
     traject: inhoud.trajecten.map((t) => t.slug),
     werkblad: inhoud.werkbladen.map((blad) => blad.slug),
     deck: [...inhoud.decks.keys()],
+    handboek: inhoud.hoofdstukken.map((h) => h.slug),
     begrip: [...inhoud.begrippen.keys()],
     bron: [...inhoud.bronnen.keys()],
     fase: taxonomie.fasen.map((fase) => fase.id),

@@ -2,14 +2,9 @@ import { z } from 'zod';
 import { vindplaatsSchema } from './bron.ts';
 import { herkomstFouten, herkomstSchema } from './herkomst.ts';
 import { keuze, slugPatroon, slugs, zin } from './id.ts';
+import { rechtSchema } from './recht.ts';
 import { stapIds, type Taxonomie } from './taxonomie.ts';
 import { tijdsduurSchema } from './tijdsduur.ts';
-
-const rechtSchema = z.strictObject({
-  werk: zin(2, 120).describe('Het spel, de test of het beeld van een ander.'),
-  maker: zin(2, 120).describe('Wie het maakte of uitgeeft.'),
-  uitleg: zin(10, 300).describe('Wat dat betekent voor wie ermee werkt.'),
-});
 
 /** A list without doubles, in the order of the taxonomie: what comes first on the page is never an accident. */
 function geordend(items: readonly { id: string }[]) {

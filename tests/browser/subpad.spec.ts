@@ -9,7 +9,7 @@ test('onder een subpad kom je van de voorpagina bij een methodiek, met stijl en 
   await page.goto('');
   await page.locator('a[href$="/methodieken/"]:visible').first().click();
   await expect(page).toHaveURL(`${site}methodieken/`);
-  await page.locator('main a[href*="/methodieken/"]:visible').first().click();
+  await page.locator('#lijst a[href*="/methodieken/"]').first().click();
   await expect(page).toHaveURL(new RegExp(`^${site}methodieken/[a-z0-9-]+/`));
   await expect(page.locator('h1')).toBeVisible();
 

@@ -143,10 +143,10 @@ test('zonder JavaScript: een lijst met links, en vier vragen die naar drie metho
   await page.getByRole('link', { name: /Wie ben ik/ }).click();
   await page.getByRole('link', { name: /Hoogstens een half uur/ }).click();
   await page
-    .locator('section:target')
+    .locator('main > .stap:target')
     .getByRole('link', { name: /niet graag over zichzelf/ })
     .click();
-  const raad = page.locator('section:target');
+  const raad = page.locator('main > .stap:target');
   await expect(raad.getByRole('heading', { level: 3 })).toHaveCount(3);
   await expect(raad.getByText('Waarom deze:')).toHaveCount(3);
   await expect(page).toHaveURL(/waar-begin-ik\/alleen\/wie-ben-ik\/#kort-laag$/);

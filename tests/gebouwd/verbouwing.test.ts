@@ -53,16 +53,22 @@ beforeAll(() => {
 afterAll(() => rmSync(map, { recursive: true }));
 
 describe('een redacteur verandert de inhoud', () => {
-  it('en een hernoemde methodiek en een hernoemd traject houden hun oude adres', {
+  it('en een hernoemde methodiek, een hernoemd traject en een hernoemd hoofdstuk houden hun oude adres', {
     timeout: 240_000,
   }, async () => {
     verander('content/methodieken/klokwijs.mdx', 'verwant:', 'eerder: [de-klok]\nverwant:');
     verander('content/trajecten/basistraject.yaml', 'kort: Basis', 'kort: Basis\neerder: [pop-basis]');
+    verander(
+      'content/handboek/pop/wat-is-een-pop.mdx',
+      'volgorde: 10',
+      'volgorde: 10\neerder: [pop-uitgelegd]',
+    );
     const { gelukt, tekst } = await bouw();
     expect(gelukt, tekst).toBe(true);
     for (const [oud, nieuw] of [
       ['methodieken/de-klok', '/methodieken/klokwijs/'],
       ['trajecten/pop-basis', '/trajecten/basistraject/'],
+      ['handboek/pop-uitgelegd', '/handboek/wat-is-een-pop/'],
     ] as const) {
       const bladzijde = lees(`dist/${oud}/index.html`);
       expect(bladzijde).toContain(`content="0; url=${nieuw}"`);

@@ -1,19 +1,5 @@
+import { type TekeningNaam, tekeningNamen } from '../../markdown/tekeningen.ts';
 import { suggestie } from '../../model/suggestie.ts';
-
-/** The drawings that a text may show with <Tekening naam="…" />, in the order of the editor's guide. */
-export const tekeningNamen = [
-  'hand',
-  'klok',
-  'praatplaat',
-  'mindmap',
-  'ecogram',
-  'life-eventlijn',
-  'tijdslijn',
-  'vaardighedenmatrix',
-  'beslissingsmatrix',
-] as const;
-
-export type TekeningNaam = (typeof tekeningNamen)[number];
 
 /** The name itself when there is such a drawing; an error that an editor understands when there is not. */
 export function kiesTekening(naam: unknown): TekeningNaam {

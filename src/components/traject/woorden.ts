@@ -25,7 +25,3 @@ export const lengte = (traject: Traject) => `${aantalMomenten(traject)} ${meervo
 
 /** The trajecten of one proces together, in the order in which they come. */
 export const perProces = (trajecten: readonly Traject[]) => [...Map.groupBy(trajecten, (t) => t.proces)];
-
-/** Whether the source itself chooses between trajecten by level and intensity, so that they have a cell in the table. */
-export const inTabel = ({ herkomst }: Traject) =>
-  herkomst.reflectieniveau === 'bron' && herkomst.intensiteit === 'bron';

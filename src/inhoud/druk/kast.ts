@@ -9,6 +9,7 @@ const motor = createHash('sha256');
 for (const bestand of globSync([
   'src/print/**/*.{ts,tsx}',
   'src/inhoud/druk/*.ts',
+  'src/inhoud/boek/*.ts',
   'src/model/werkblad.ts',
   'src/model/werkblad/*.ts',
   'src/model/kaart.ts',

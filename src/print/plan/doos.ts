@@ -12,6 +12,8 @@ export interface Merk {
   /** Its place in the structure tree; a text without one is a paragraph. */
   rol?: Rol;
   a?: Groep['a'];
+  /** Where it leads, when its role is Link. */
+  naar?: string;
   /** May not be cut by a page break. Everything on a sheet lies in some unit. */
   eenheid?: true;
   /** The units inside stay together when one page can hold them: a small form. */

@@ -53,7 +53,7 @@ export function plak(
 
   const knopen = (doos: Doos, boven: Plaats | undefined): Knoop[] => {
     const plaats = waar.get(doos) ?? boven;
-    const { rol, a, veld, figuur } = doos.merk;
+    const { rol, a, naar, veld, figuur } = doos.merk;
     if (plaats && plaats.eenheid === doos && plaats.kop)
       herhaal(plaats.kop.doos, { eenheid: plaats.kop.doos, pagina: plaats.pagina, dy: plaats.kop.dy });
     if (plaats) versier(doos, plaats);
@@ -74,7 +74,7 @@ export function plak(
     if (doos.tekst !== undefined) {
       if (!plaats) throw new Error(`tekst buiten een eenheid: "${doos.tekst}"`);
       const t = doos.regels.map((r) => regel(r, plaats));
-      return t.length > 0 ? [{ r: rol ?? 'P', t, ...(a && { a }) }] : [];
+      return t.length > 0 ? [{ r: rol ?? 'P', t, ...(a && { a }), ...(naar && { naar }) }] : [];
     }
     const k = doos.kinderen.flatMap((kind) => knopen(kind, plaats));
     return rol ? [{ r: rol, k, ...(a && { a }) }] : k;

@@ -33,7 +33,10 @@ export type Rol =
   | 'H1'
   | 'H2'
   | 'H3'
+  | 'H4'
   | 'P'
+  | 'Span'
+  | 'Link'
   | 'L'
   | 'LI'
   | 'Lbl'
@@ -67,6 +70,8 @@ export interface Groep {
 export interface Tekst {
   r: Rol;
   t: Regel[];
+  /** Where a Link leads; the painter knows what that is in its document. */
+  naar?: string;
   a?: Groep['a'];
 }
 export interface Figuur {

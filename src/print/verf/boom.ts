@@ -2,6 +2,7 @@ import { PDFHexString } from 'pdf-lib';
 import type { Figuur, Groep, Knoop, Regel, Tekst, Veldplek } from '../plan/plan.ts';
 import type { Blad } from './blad.ts';
 import { kleur, n, teken } from './inkt.ts';
+import { verfKoppeling } from './koppeling.ts';
 import { KeuzeVelden, maakVeld } from './velden.ts';
 import type { BladWerk } from './werk.ts';
 
@@ -25,6 +26,7 @@ function verfTekst(werk: BladWerk, knoop: Tekst) {
       const blad = werk.bladen[pagina] as Blad;
       werk.structuur.inhoud(blad, knoop.r, regels.map((regel) => regelOps(werk, blad, regel)).join('\n'));
     }
+    verfKoppeling(werk, knoop);
   });
   const [eerste] = knoop.t;
   if (eerste && (knoop.r === 'H1' || knoop.r === 'H2'))

@@ -24,10 +24,13 @@ function ops(pad: string): string {
   return gemaakt;
 }
 
+/** A factor: fine enough that a drawing as long as a sheet ends where it should. */
+const factor = (maat: number) => String(Math.round(maat * 1e5) / 1e5);
+
 /** A shape on a page of the given height; the corner (x, y) is where its own 0,0 lies. */
 export function teken(vorm: Vorm, hoogte: number, x = 0, y = 0): string {
   const [vx, vy, maat] = vorm.plek ?? [0, 0, 1];
-  const delen = [`q ${rij(maat, 0, 0, -maat, x + vx, hoogte - y - vy)} cm 1 J 1 j`];
+  const delen = [`q ${factor(maat)} 0 0 ${factor(-maat)} ${rij(x + vx, hoogte - y - vy)} cm 1 J 1 j`];
   if (vorm.vul) delen.push(kleur(vorm.vul, 'vul'));
   if (vorm.lijn) delen.push(kleur(vorm.lijn, 'lijn'), `${n((vorm.dik ?? 1) / maat)} w`);
   if (vorm.streep) delen.push(`[${vorm.streep.map((d) => n(d / maat)).join(' ')}] 0 d`);

@@ -82,6 +82,13 @@ export class Structuur {
     return sleutel;
   }
 
+  /** An annotation that belongs to the element of now, beside its content. */
+  wijst(blad: Blad, annotatie: PDFRef): number {
+    this.ouders.push(this.hier.ref);
+    this.hier.kinderen.push(this.doc.context.obj({ Type: 'OBJR', Obj: annotatie, Pg: blad.ref }) as PDFDict);
+    return this.ouders.length - 1;
+  }
+
   sluit() {
     const c = this.doc.context;
     for (const { ref, soort, ouder, extra, kinderen } of this.alle)

@@ -21,6 +21,9 @@ export interface Opties {
   wijze: 'invulbaar' | 'blanco';
 }
 
+/** A page of this document, or an address outside it. */
+export type Doel = { blad: Blad } | { url: string };
+
 /** An answer that goes on on another page. */
 export interface Vervolg {
   etiket: string;
@@ -47,4 +50,6 @@ export interface BladWerk extends Werk {
   wortel: PDFRef;
   kinderen: PDFRef[];
   vervolgen: Vervolg[];
+  /** What a link does: nothing when the document has none. */
+  doel?: (naar: string) => Doel | undefined;
 }

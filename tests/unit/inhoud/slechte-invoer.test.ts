@@ -42,6 +42,10 @@ beforeEach(() => {
   zet('methodieken/goed.mdx', bestand({ verwant: ['beter', 'best'] }));
   zet('methodieken/beter.mdx', bestand({ titel: 'Een betere proef', verwant: ['goed', 'best'] }));
   zet('methodieken/best.mdx', bestand({ titel: 'De beste proef', verwant: ['goed', 'beter'] }));
+  zet(
+    'handboek/delen.yaml',
+    stringify([{ id: 'pop', titel: 'Het POP', uitleg: 'Alles over het POP, van begin tot eind.' }]),
+  );
 });
 afterEach(() => rmSync(wortel, { recursive: true }));
 
@@ -210,5 +214,49 @@ describe('de controle van de inhoud', () => {
     const tekstVanVerslag = await verslag();
     expect(tekstVanVerslag).toContain('fase: "wat-wilik" bestaat niet; bedoel je "wat-wil-ik"?');
     for (const naam of ['slecht.mdx', 'erger.mdx', 'weg.yaml']) expect(tekstVanVerslag).toContain(naam);
+  });
+});
+
+const praktijk = '\n## In de praktijk\n\n- Doe dit.\n- Doe dat.\n- Doe het nog eens.\n';
+const hoofdstuk = (velden: Record<string, unknown> = {}, inhoud = `\nDit weet je straks.\n${praktijk}`) =>
+  `---\n${stringify({
+    titel: 'Wat is een POP?',
+    samenvatting: 'Je kunt uitleggen wat een POP is en wat het vraagt.',
+    volgorde: 10,
+    bronnen: [{ document: '001' }],
+    ...velden,
+  })}---\n${inhoud}`;
+
+describe('een hoofdstuk van het handboek', () => {
+  it('is goed met een opening en een praktijk', async () => {
+    zet('handboek/pop/wat-is-een-pop.mdx', hoofdstuk({ methodieken: ['goed'], begrippen: ['pop'] }));
+    zet('methodieken/ander.mdx', bestand({ titel: 'Ander' }, `${tekst}\n[x](handboek:wat-is-een-pop)\n`));
+    expect(await verslag()).toBe('');
+  });
+
+  it.each([
+    ['een map die geen deel is', 'popp/een', {}, undefined, 'map: "popp" bestaat niet; bedoel je "pop"?'],
+    ['een dode methodiek', 'pop/een', { methodieken: ['goet'] }, undefined, 'bedoel je "goed"?'],
+    ['een dood begrip', 'pop/een', { begrippen: ['pob'] }, undefined, 'begrippen: "pob" bestaat niet'],
+    ['een kop als begin', 'pop/een', {}, praktijk, 'begint niet met een alinea'],
+    ['geen praktijk', 'pop/een', {}, '\nDit weet je.\n', 'Sluit het hoofdstuk af'],
+    ['te weinig praktijk', 'pop/een', {}, '\nJa.\n\n## In de praktijk\n\n- Eén.\n', 'heeft 1 punten'],
+    ['te veel woorden', 'pop/een', {}, `\n${'woord '.repeat(900)}\n${praktijk}`, 'heeft 911 woorden'],
+    [
+      'een tekening die er niet is',
+      'pop/een',
+      {},
+      `\nJa.\n\n<Tekening naam="niches" />\n${praktijk}`,
+      'de tekening "niches" bestaat niet; bedoel je "niche"?',
+    ],
+  ])('%s', async (_, pad, velden, inhoud, melding) => {
+    zet(`handboek/${pad}.mdx`, hoofdstuk(velden, inhoud));
+    expect(await verslag()).toContain(melding);
+  });
+
+  it('krijgt een eigen plaats in zijn deel', async () => {
+    zet('handboek/pop/een.mdx', hoofdstuk());
+    zet('handboek/pop/twee.mdx', hoofdstuk({ titel: 'Twee' }));
+    expect(await verslag()).toContain('volgorde: 10 is in dit deel ook de plaats van "een"');
   });
 });

@@ -15,7 +15,7 @@ test('the first use becomes a button with a popover beside it', async () => {
   const verwacht =
     '<p>Een <span class="begrip-bij"><button type="button" class="begrip" popovertarget="begrip-pop">POP</button>' +
     '<span popover="auto" id="begrip-pop" class="begrip-uitleg" role="note" data-pagefind-ignore="">' +
-    '<strong>POP</strong> Een plan op maat. <a href="/handboek/begrippen/#pop">Meer over dit begrip</a></span></span> en een POP.</p>';
+    '<strong>POP</strong> Een plan op maat. <a href="/handboek/begrippen/pop/">Meer over dit begrip</a></span></span> en een POP.</p>';
   expect((await md('Een POP en een POP.', opties)).html).toBe(verwacht);
   expect((await mdx('Een POP en een POP.', opties)).html).toBe(verwacht);
 });

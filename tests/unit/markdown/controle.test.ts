@@ -24,7 +24,7 @@ Zie [de volgende stap](#stap-2). <Schaal van={1} tot={10} namen={["nooit", "alti
 `;
 
 test('a good text has no faults', () => {
-  expect(fouten(goed, { stappenVerplicht: true })).toEqual([]);
+  expect(fouten(goed, { vorm: 'methodiek' })).toEqual([]);
 });
 
 test('says the file and the line in the file', () => {
@@ -104,7 +104,7 @@ test.each([
 });
 
 test('a methodiek needs steps', () => {
-  const verplicht = { stappenVerplicht: true };
+  const verplicht = { vorm: 'methodiek' };
   expect(fouten('tekst')).toEqual([]);
   expect(fouten('tekst', verplicht)).toEqual([expect.stringContaining('de stappen ontbreken')]);
   expect(fouten('## Zo pak je t aan\n\n### A\n\na', verplicht)).toEqual([
@@ -118,5 +118,5 @@ test('a methodiek needs steps', () => {
 });
 
 test('an empty text of a methodiek has one fault, not many', () => {
-  expect(fouten('', { stappenVerplicht: true })).toHaveLength(1);
+  expect(fouten('', { vorm: 'methodiek' })).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kiesTekening, tekeningNamen } from '../../../src/components/tekeningen/namen.ts';
+import { kiesTekening } from '../../../src/components/tekeningen/namen.ts';
+import { tekeningNamen } from '../../../src/markdown/tekeningen.ts';
 
 describe('kiesTekening', () => {
   it('gives a known name back', () => {
@@ -13,7 +14,7 @@ describe('kiesTekening', () => {
   });
 
   it('guesses nothing when nothing is near', () => {
-    expect(() => kiesTekening('waterval')).toThrow(/bestaat niet\. Kies uit: .*beslissingsmatrix\.$/);
+    expect(() => kiesTekening('waterval')).toThrow(/bestaat niet\. Kies uit: .*zeven-principes\.$/);
   });
 
   it.each([undefined, '', 3])('asks for a name instead of %s', (naam) => {

@@ -1,0 +1,30 @@
+/** The drawings that a text may show with <Tekening naam="…" />, in the order of the editor's guide. */
+export const tekeningNamen = [
+  'hand',
+  'klok',
+  'praatplaat',
+  'mindmap',
+  'ecogram',
+  'life-eventlijn',
+  'tijdslijn',
+  'vaardighedenmatrix',
+  'beslissingsmatrix',
+  '4d-cyclus',
+  'competentie',
+  'doorstroomtrap',
+  'driehoek',
+  'instroomkanalen',
+  'krachtenmodel',
+  'motivatiecirkel',
+  'niche',
+  'opwaartse-spiraal',
+  'pop-cyclus',
+  'reflectie-en-intensiteit',
+  'spinnenweb',
+  'vier-bindingen',
+  'w2-cirkel',
+  'w2-model',
+  'zeven-principes',
+] as const;
+
+export type TekeningNaam = (typeof tekeningNamen)[number];
