@@ -1,5 +1,4 @@
 import { start } from '../kit/scherm/start.tsx';
-import { describe } from './describe.ts';
 import { leesOpstelling, metSectoren, type Opstelling, schrijfOpstelling } from './opstelling.ts';
 import { Werk } from './scherm/Werk.tsx';
 import { type Ecogram, soort } from './soort.ts';
@@ -48,5 +47,5 @@ start<Ecogram, Opstelling>({
     leeg: async (waarden, opstelling) => (await import('./print.ts')).leegBlad(waarden, opstelling),
     prent: true,
   },
-  beschrijf: describe,
+  beschrijf: async (doc) => (await import('./describe.ts')).describe(doc),
 });

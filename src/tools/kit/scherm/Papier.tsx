@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { bestandsnaam } from '../bestand/bestand.ts';
 import type { Kast } from '../kast.ts';
 import { download } from '../uitvoer/download.ts';
@@ -31,6 +31,10 @@ export function Papier<D, O>({ ontwerp, omgeving, kast, opstelling, sluit }: Pro
   const { papier, soort } = ontwerp;
   const [waarden, zetWaarden] = useState(() => begin(papier.keuzes));
   const [stand, zetStand] = useState('');
+  const [woorden, zetWoorden] = useState<string[]>([]);
+  useEffect(() => {
+    Promise.resolve(ontwerp.beschrijf(kast.toestand.doc)).then(zetWoorden);
+  }, []);
   const kies = (id: string, waarde: string) => zetWaarden({ ...waarden, [id]: waarde });
 
   const geef = async (vorm: Vorm, wat: Uitdraai | Promise<Uitdraai>, staart = '') => {
@@ -49,8 +53,7 @@ export function Papier<D, O>({ ontwerp, omgeving, kast, opstelling, sluit }: Pro
   const { heel = maak } = papier;
   const prent = () => heel(kast.toestand.doc, kast.toestand.naam);
   const kopieer = async () => {
-    const tekst = ontwerp.beschrijf(kast.toestand.doc).join('\n\n');
-    const gelukt = await navigator.clipboard?.writeText(tekst).then(
+    const gelukt = await navigator.clipboard?.writeText(woorden.join('\n\n')).then(
       () => true,
       () => false,
     );
@@ -114,7 +117,7 @@ export function Papier<D, O>({ ontwerp, omgeving, kast, opstelling, sluit }: Pro
       <section class="tk-deel" aria-label="In woorden">
         <h3>In woorden</h3>
         <div class="tk-woorden">
-          {ontwerp.beschrijf(kast.toestand.doc).map((alinea) => (
+          {woorden.map((alinea) => (
             <p key={alinea}>{alinea}</p>
           ))}
         </div>

@@ -9,7 +9,7 @@ import { Hoofd } from './Hoofd.tsx';
 import { Knop } from './Knop.tsx';
 import { useLaatVallen } from './laatvallen.ts';
 import type { Omgeving, ToolOntwerp } from './ontwerp.ts';
-import { Papier } from './Papier.tsx';
+import type { Papier as PapierVenster } from './Papier.tsx';
 import { useSneltoetsen } from './sneltoetsen.ts';
 import { Wis } from './Wis.tsx';
 
@@ -26,6 +26,8 @@ interface Props<D, O> {
 export function Schil<D, O>({ ontwerp, omgeving, kast }: Props<D, O>): JSX.Element {
   const toestand = useToestand(kast);
   const [venster, open] = useState<Venster | undefined>();
+  // the window for paper comes at its first opening, with what it takes to make a PDF
+  const [Papier, zetPapier] = useState<typeof PapierVenster | undefined>();
   const [gevallen, zetGevallen] = useState<File | undefined>();
   const [gesprek, zetGesprek] = useState(false);
   const [opstelling, zetOpstelling] = useState(() =>
@@ -45,6 +47,17 @@ export function Schil<D, O>({ ontwerp, omgeving, kast }: Props<D, O>): JSX.Eleme
   useEffect(() => {
     document.documentElement.classList.toggle('gesprek', gesprek);
   }, [gesprek]);
+
+  useEffect(() => {
+    if (venster !== 'papier' || Papier) return;
+    import('./Papier.tsx').then(
+      (deel) => zetPapier(() => deel.Papier),
+      () => {
+        open(undefined);
+        kast.zeg('Dat lukt niet. Kijk of je verbinding hebt en probeer opnieuw.');
+      },
+    );
+  }, [venster]);
 
   const sluit = () => {
     open(undefined);
@@ -91,7 +104,7 @@ export function Schil<D, O>({ ontwerp, omgeving, kast }: Props<D, O>): JSX.Eleme
         <Documenten kast={kast} toestand={toestand} titel={ontwerp.meer} sluit={sluit} />
       )}
       {venster === 'bestand' && <Bestand kast={kast} toestand={toestand} gevallen={gevallen} sluit={sluit} />}
-      {venster === 'papier' && (
+      {venster === 'papier' && Papier && (
         <Papier ontwerp={ontwerp} omgeving={omgeving} kast={kast} opstelling={opstelling} sluit={sluit} />
       )}
       {venster === 'wis' && <Wis kast={kast} sluit={sluit} />}

@@ -53,8 +53,8 @@ export interface ToolOntwerp<D, O> {
     /** The whole drawing for that picture, when on paper it may lie in parts over several sheets. */
     heel?: (doc: D, naam: string) => Uitdraai | Promise<Uitdraai>;
   };
-  /** The document told in plain Dutch, a paragraph an item. */
-  beschrijf: (doc: D) => string[];
+  /** The document told in plain Dutch, a paragraph an item; may come later, like what is laid out for paper. */
+  beschrijf: (doc: D) => string[] | Promise<string[]>;
 }
 
 /** What the page knows of the house: written into it when the site is built. */
