@@ -111,7 +111,17 @@ export function zetRegels(
             { ...eerste, tekst: kop, streepje: true },
             { ...eerste, tekst: eerste.tekst.slice(kop.length), spatie: false },
           );
-        else past = woord.length;
+        else {
+          // Whole syllables without a place to break: as many as the line holds.
+          let lengte = 0;
+          past = Math.max(
+            1,
+            woord.findIndex((greep) => {
+              lengte += meet(greep.letter, greep.tekst);
+              return lengte + meet(greep.letter, '-') > breedte;
+            }),
+          );
+        }
         if (past === 0) continue;
       }
     }
