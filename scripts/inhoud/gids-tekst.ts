@@ -161,7 +161,7 @@ ${vormen(deck.oneOf ?? [], 'Deck van soort')}
 
 ## De velden van een hoofdstuk
 
-Eén bestand per hoofdstuk van het handboek: \`content/handboek/<deel>/<slug>.mdx\`. De map is het deel; de delen staan in \`content/handboek/delen.yaml\`.
+Eén bestand per hoofdstuk van het handboek: \`content/handboek/<deel>/<slug>.mdx\`. De map is het deel; de delen staan in \`content/handboek/delen.yaml\`. Begin met een kopie van \`docs/sjabloon-hoofdstuk.mdx\`.
 
 Een hoofdstuk begint met een alinea die zegt wat de lezer eraan heeft, heeft hoogstens 900 woorden en eindigt met \`## In de praktijk\`: een lijst van 3 tot 5 dingen om te doen. De bronnen komen uit de velden.
 

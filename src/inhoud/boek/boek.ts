@@ -124,11 +124,11 @@ export async function handboekPdf(deel?: number): Promise<Uint8Array> {
     const titel = deel === undefined || !enige ? 'Stapwijs, het handboek' : `Stapwijs: ${enige.titel}`;
     const bron = [...(await alleBronnen()).values()].filter(({ soort }) => soort === 'brondocument');
     const katernen = bindBoek(letters, {
-      titel: deel === undefined || !enige ? 'Stapwijs, het handboek' : enige.titel,
+      titel: deel === undefined || !enige ? 'Het handboek' : enige.titel,
       onder:
         deel === undefined
           ? ['Wat achter de methodieken zit', 'Voor coaches en trainers in de sociale economie']
-          : [`Deel ${deel} van het handboek van Stapwijs`],
+          : [`Deel ${deel} van het handboek`],
       voet: [
         `De feiten komen uit: ${bron.map(({ kort }) => kort).join(', ')}. De zinnen zijn van ons.`,
         `${site.replace(/^https?:\/\/|\/$/g, '')}. Je mag dit boek delen onder CC BY-SA 4.0.`,

@@ -17,9 +17,10 @@ export const maakKaft = (letters: Letters, titel: string, onder: string[], voet:
       (y) => [doos({}, { x: 0, y, b: breedte, h: 165 })],
       70,
     );
+    kolom.alinea([{ tekst: 'Stapwijs' }], { grootte: 18, letter: 'titel', na: 4 });
     kolom.alinea([{ tekst: titel }], { grootte: 40, regel: 1.1, letter: 'titel', rol: 'H1', na: 16 });
     for (const tekst of onder) kolom.alinea([{ tekst }], { grootte: 15, regel: 1.35, na: 8 });
-    kolom.y = 560;
+    kolom.y = 640;
     for (const tekst of voet) kolom.alinea([{ tekst }], { grootte: maten.klein, kleur: '#444444', na: 4 });
   });
 

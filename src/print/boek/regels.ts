@@ -46,6 +46,20 @@ function lettergrepen(stukken: readonly Stuk[]): Lettergreep[] {
   return uit;
 }
 
+/** As much of a syllable as fits on a line of its own, with a hyphen; at least one letter. */
+function afgehakt(
+  { letter, tekst }: Lettergreep,
+  breedte: number,
+  meet: (letter: Letter, tekst: string) => number,
+): string {
+  let kop = tekst.slice(0, 1);
+  for (const teken of tekst.slice(1)) {
+    if (meet(letter, `${kop}${teken}-`) > breedte) break;
+    kop += teken;
+  }
+  return kop;
+}
+
 /**
  * Breaks a text of several looks into lines. Breaks at spaces, and in long words by Dutch rules.
  * @param grootte size of the letters, in points
@@ -75,7 +89,7 @@ export function zetRegels(
     const woord = grepen.slice(i, eind);
     const spatie = x > 0 && woord[0]?.spatie ? ' ' : '';
     const breed = woord.reduce((som, greep) => som + meet(greep.letter, greep.tekst), 0);
-    const ruimte = breedte - x - (spatie ? meet('gewoon', ' ') : 0);
+    const ruimte = breedte - x - (spatie ? meet(woord[0]?.letter ?? 'gewoon', ' ') : 0);
     let past = woord.length;
     if (breed > ruimte) {
       // As many syllables as fit before a place where the word may break.
@@ -85,7 +99,31 @@ export function zetRegels(
         som += meet(greep.letter, greep.tekst);
         if (greep.streepje && som + meet(greep.letter, '-') <= ruimte) past = k + 1;
       });
-      if (past === 0 && x === 0) past = woord.length;
+      if (past === 0 && x === 0) {
+        // No rule of Dutch helps: the first syllable is wider than the line, so it is cut where the line ends.
+        const [eerste] = woord;
+        if (!eerste) break;
+        const kop = afgehakt(eerste, breedte, meet);
+        if (kop.length < eerste.tekst.length)
+          grepen.splice(
+            i,
+            1,
+            { ...eerste, tekst: kop, streepje: true },
+            { ...eerste, tekst: eerste.tekst.slice(kop.length), spatie: false },
+          );
+        else {
+          // Whole syllables without a place to break: as many as the line holds.
+          let lengte = 0;
+          past = Math.max(
+            1,
+            woord.findIndex((greep) => {
+              lengte += meet(greep.letter, greep.tekst);
+              return lengte + meet(greep.letter, '-') > breedte;
+            }),
+          );
+        }
+        if (past === 0) continue;
+      }
     }
     if (past === 0) {
       regel++;

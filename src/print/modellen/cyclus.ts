@@ -84,7 +84,7 @@ export const popCyclus = (): Model =>
   );
 
 /** @param fasen the five cards of the deck: their words and what goes with them */
-export const motivatiecirkel = (fasen: { tekst: string; uitleg?: string | undefined }[]): Model =>
+export const motivatiecirkel = (fasen: readonly { tekst: string; uitleg?: string | undefined }[]): Model =>
   model(
     372,
     [

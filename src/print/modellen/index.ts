@@ -14,9 +14,9 @@ export type { Model } from './kit.ts';
 /** The matter that some drawings are made from: words of the decks and the table of trajecten. */
 export interface Stof {
   /** The cards of the deck "motivatiecirkel". */
-  motivatie: { tekst: string; uitleg?: string | undefined }[];
+  motivatie: readonly { tekst: string; uitleg?: string | undefined }[];
   /** The cards of the deck "levensdomeinen". */
-  levensdomeinen: { id: string; tekst: string }[];
+  levensdomeinen: readonly { id: string; tekst: string }[];
   /** Themes of the outer side of the scoretabel. */
   buitenkant: string[];
   raster: Raster;

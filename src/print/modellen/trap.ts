@@ -2,26 +2,26 @@ import { type Model, model, nummer, streek, weg, woorden } from './kit.ts';
 
 /** Three steps up; each person who rises leaves a place to whoever stands below. */
 export function doorstroomtrap(): Model {
-  const trede = (i: number) => ({ x: 4 + i * 118, y: 222 - i * 74 });
+  const trede = (i: number) => ({ x: 4 + i * 118, y: 172 - i * 74 });
   const traptreden = [0, 1, 2].map(trede);
-  const vorm = (x: number, y: number) => `M${x} ${y}h116v${312 - y}h-116Z`;
+  const vorm = (x: number, y: number) => `M${x} ${y}h116v${262 - y}h-116Z`;
   const tekst = [
     ['blijven', 'en meedoen'],
     ['groeien,', 'soms intern', 'doorstromen'],
     ['naar een', 'gewone', 'werkgever'],
   ];
   return model(
-    352,
+    302,
     [
       ...traptreden.map(({ x, y }) => streek('tint', vorm(x, y))),
       ...traptreden.map(({ x, y }, i) => nummer(i + 1, [x + 58, y + 24], 30)),
       ...traptreden.map(({ x, y }, i) =>
         woorden(tekst[i] ?? [], [x + 58, y + (i === 0 ? 64 : 74)], { grootte: 16, letter: 'vet' }),
       ),
-      weg([58, 208], [112, 152]),
-      weg([176, 134], [230, 78]),
-      weg([22, 350], [22, 318]),
-      woorden(['wie nieuw begint'], [36, 336], { grootte: 15, anker: 'begin', kleur: 'zacht' }),
+      weg([58, 158], [112, 102]),
+      weg([176, 84], [230, 28]),
+      weg([22, 300], [22, 268]),
+      woorden(['wie nieuw begint'], [36, 286], { grootte: 15, anker: 'begin', kleur: 'zacht' }),
     ],
     {
       verhaal:

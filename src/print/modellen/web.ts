@@ -34,7 +34,7 @@ const trekt: [string, string][] = [
 ];
 
 /** @param domeinen the ten domains of life, in the order of the deck */
-export function spinnenweb(domeinen: { id: string; tekst: string }[]): Model {
+export function spinnenweb(domeinen: readonly { id: string; tekst: string }[]): Model {
   const n = domeinen.length;
   const plaats = (id: string) => domeinen.findIndex((domein) => domein.id === id);
   const banden = trekt.map(([a, b]) => [plaats(a), plaats(b)] as const).filter(([a, b]) => a >= 0 && b >= 0);

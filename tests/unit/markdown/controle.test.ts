@@ -104,7 +104,7 @@ test.each([
 });
 
 test('a methodiek needs steps', () => {
-  const verplicht = { vorm: 'methodiek' };
+  const verplicht = { vorm: 'methodiek' } as const;
   expect(fouten('tekst')).toEqual([]);
   expect(fouten('tekst', verplicht)).toEqual([expect.stringContaining('de stappen ontbreken')]);
   expect(fouten('## Zo pak je t aan\n\n### A\n\na', verplicht)).toEqual([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { leesBlokken } from '../../../src/inhoud/boek/blokken.ts';
 import { bindBoek } from '../../../src/print/boek/boek.ts';
@@ -125,9 +125,7 @@ async function koppelingen(pdf: Uint8Array): Promise<Koppeling[]> {
     (blad.node.Annots()?.asArray() ?? []).map((ref) => {
       const dict = doc.context.lookup(ref, PDFDict);
       const doel = dict.lookup(PDFName.of('Dest'));
-      const woorden = String(
-        (dict.lookup(PDFName.of('Contents')) as { decodeText: () => string }).decodeText(),
-      );
+      const woorden = dict.lookup(PDFName.of('Contents'), PDFHexString).decodeText();
       const adres = dict.lookupMaybe(PDFName.of('A'), PDFDict)?.get(PDFName.of('URI'));
       const naar =
         doel instanceof PDFArray ? (nummer.get(doel.get(0) as PDFRef) ?? 0) : String(adres).slice(1, -1);
