@@ -19,15 +19,18 @@ export const inhoudVan = (deel: Partial<Inhoud>): Inhoud => ({
   trajecten: [],
   werkbladen: [],
   decks: new Map(),
+  delen: [],
+  hoofdstukken: [],
   begrippen: new Map(),
   bronnen: new Map(),
   ...deel,
 });
 
-export const aanwezigVan = ({ methodieken, werkbladen, decks }: Inhoud): Aanwezig => ({
+export const aanwezigVan = ({ methodieken, werkbladen, decks, hoofdstukken }: Inhoud): Aanwezig => ({
   methodieken: methodieken.map(({ slug }) => slug),
   werkbladen: werkbladen.map(({ slug }) => slug),
   kaarten: [...decks.keys()],
+  hoofdstukken: hoofdstukken.map(({ slug }) => slug),
 });
 
 /** A table as an editor writes it. */
