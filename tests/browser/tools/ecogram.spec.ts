@@ -210,7 +210,10 @@ test.describe('op een telefoon', () => {
 
     await knop(page, 'Lijst').tap();
     await expect(page.locator('svg.eco')).toBeHidden();
-    await page.getByRole('row', { name: /Łukasz/ }).getByRole('button').tap();
+    await page
+      .getByRole('row', { name: /Łukasz/ })
+      .getByRole('button')
+      .tap();
     await expect(page.locator('svg.eco')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Łukasz' })).toBeInViewport();
     expect(await nergensBreder()).toBeLessThanOrEqual(0);
@@ -223,7 +226,10 @@ test('geen drempels, in licht en donker, breed en smal, ook in gesprek', async (
   await page.getByText('Meer over Mama').click();
   const keur = async (waar: string) => {
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`), waar).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),
+      waar,
+    ).toEqual([]);
   };
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const colorScheme of ['light', 'dark'] as const) {
