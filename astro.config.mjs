@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { deelbeelden } from './scripts/inhoud/deelbeelden.ts';
 import { inhoudControle, leesBegrippen } from './scripts/inhoud/integratie.ts';
+import { passages } from './scripts/inhoud/passages/integratie.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
 import { isKortAdres } from './src/model/kort.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
       },
     }),
     deelbeelden(),
+    passages(),
   ],
   markdown: {
     syntaxHighlight: false,

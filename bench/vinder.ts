@@ -28,6 +28,8 @@ export interface VinderMeting {
   index: number;
   indexBestanden: number;
   antwoorden: EersteAntwoord[];
+  /** From the button "Zoek ook in de tekst" to the first passage, Pagefind itself included; not there when `kaal`. */
+  passage?: { bytes: number; bestanden: number; ms: number };
 }
 
 const aantal = Number(process.argv[2]);
@@ -151,6 +153,27 @@ async function meet(vraag: string): Promise<EersteAntwoord> {
   };
 }
 
+/** Asks for passages in an empty browser, after the first answer is there. */
+async function meetPassage(): Promise<NonNullable<VinderMeting['passage']>> {
+  const context = await browser.newContext();
+  const page: Page = await context.newPage();
+  const gehaald: string[] = [];
+  // What the worker fetches is a request of the context, not of the page.
+  context.on('request', (verzoek) => {
+    const { pathname } = new URL(verzoek.url());
+    if (pathname.startsWith('/pagefind/')) gehaald.push(pathname);
+  });
+  await page.goto(`${server.address}methodieken/?zoek=netwerk`);
+  await page.waitForSelector('[data-klaar]');
+  const toen = performance.now();
+  await page.click('[data-passages] button');
+  await page.waitForSelector('[data-passages] li');
+  const ms = performance.now() - toen;
+  await context.close();
+  const paden = [...new Set(gehaald)];
+  return { bytes: paden.reduce((som, pad) => som + zwaarte(pad), 0), bestanden: paden.length, ms };
+}
+
 const vragen = [
   '?fase=wie-ben-ik',
   '?fase=wie-ben-ik&niveau=laag',
@@ -164,6 +187,8 @@ for (const vraag of vragen) {
   const drie = [await meet(vraag), await meet(vraag), await meet(vraag)].toSorted((a, b) => a.ms - b.ms);
   antwoorden.push(drie[1] as EersteAntwoord);
 }
+const passages = kaal ? [] : [await meetPassage(), await meetPassage(), await meetPassage()];
+const [, passage] = passages.toSorted((a, b) => a.ms - b.ms);
 await browser.close();
 server.close();
 
@@ -174,6 +199,7 @@ const meting: VinderMeting = {
   index: index.reduce((som, bytes) => som + bytes, 0),
   indexBestanden: index.length,
   antwoorden,
+  ...(passage && { passage }),
 };
 schrijfJson(`vinder-${aantal}.json`, meting);
 console.log(JSON.stringify(meting, null, 1));

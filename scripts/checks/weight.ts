@@ -4,8 +4,9 @@ import type { Page } from './page.ts';
 /** What a page that is only read may weigh, in bytes after gzip. What a click loads later is not in it. */
 export const budget = { html: 60_000, css: 30_000, js: 5_000 };
 
-/** The finder works at once, without a click: what its script loads by itself counts there. */
+/** The finder works at once, without a click: what its script asks for by itself counts there. */
 const finder = { ...budget, js: 15_000 };
+const finderScript = /\/Vinder\./;
 
 const gzip = (text: string): number => (text === '' ? 0 : gzipSync(text).length);
 
@@ -40,7 +41,8 @@ export function weigh(page: Page, read: (url: string) => string): typeof budget 
   const styles = page.elements.filter(({ tag, attrs }) => tag === 'link' && attrs.rel === 'stylesheet');
   const scripts = page.elements.filter(({ tag, attrs }) => tag === 'script' && !attrs.type?.includes('json'));
   const loaded = new Set<string>();
-  for (const { attrs } of scripts) if (attrs.src) withImports(attrs.src, read, isFinder(page), loaded);
+  for (const { attrs } of scripts)
+    if (attrs.src) withImports(attrs.src, read, finderScript.test(attrs.src), loaded);
   const inline = scripts.reduce((total, { attrs, text }) => total + (attrs.src ? 0 : gzip(text)), 0);
   return {
     html: gzip(page.html),

@@ -25,6 +25,8 @@ export interface Antwoord {
   tikfouten: string[];
   /** Words that no page had together with the others. */
   losseWoorden: string[];
+  /** What was typed, as it was read: slips put right, and without the loose words. */
+  gelezen: string;
   /** With nothing found: what is nearest. Then `nummers` are those; `telling` stays about what was asked. */
   losser?: Losser;
 }
@@ -32,7 +34,7 @@ export interface Antwoord {
 /** How many lines a first answer shows: what a visitor waits for. */
 export const eersteRegels = 24;
 
-const geenZoek: Gezocht = { scores: new Map(), tikfouten: [], los: [] };
+const geenZoek: Gezocht = { scores: new Map(), tikfouten: [], los: [], gelezen: '' };
 
 /** Keeps what was fetched: every file is asked for once. */
 function metGeheugen(haal: Haal): Haal {
@@ -107,6 +109,7 @@ export function maakVinder(haal: Haal, facetten: readonly FacetVorm[]) {
       anders: andere(gevonden, kern),
       tikfouten: gevonden.tikfouten,
       losseWoorden: [],
+      gelezen: gevonden.gelezen,
     };
   }
 
@@ -132,6 +135,7 @@ export function maakVinder(haal: Haal, facetten: readonly FacetVorm[]) {
       anders: andere(gevonden, kern),
       tikfouten: gevonden.tikfouten,
       losseWoorden: gevonden.los,
+      gelezen: gevonden.gelezen,
       ...(losser && { losser }),
     };
   }

@@ -39,3 +39,10 @@ test('een adres zonder schuine streep wordt aangevuld', async ({ page, site }) =
   await page.goto('methodieken?fase=a');
   await expect(page).toHaveURL(`${site}methodieken/?fase=a`);
 });
+
+test('ook onder een subpad leidt een plaats in de tekst naar haar bladzijde', async ({ page, site }) => {
+  await page.goto('methodieken/?zoek=wijzers+klok');
+  const deel = page.getByRole('region', { name: 'In de tekst' });
+  await deel.getByRole('link', { name: 'Leid in met vijf woorden en de klok' }).click();
+  await expect(page).toHaveURL(`${site}methodieken/klokwijs/#stap-1`);
+});

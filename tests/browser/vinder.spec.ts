@@ -87,6 +87,38 @@ test('niets gevonden: het dichtste bij staat er, en wat er losgelaten is; oude w
   expect(await lijst(page).count()).toBeGreaterThan(0);
 });
 
+test('in de tekst: pas na een klik, met de plaats waar het staat, en een link ernaartoe', async ({
+  page,
+}) => {
+  const gehaald: string[] = [];
+  page.on('request', (verzoek) => {
+    if (verzoek.url().includes('/pagefind/')) gehaald.push(verzoek.url());
+  });
+  await page.goto('methodieken/?zoek=wijzers+klok');
+  await klaar(page);
+  const deel = page.getByRole('region', { name: 'In de tekst' });
+  // Pages that were found by both words are few: then it looks by itself.
+  await expect(deel.getByRole('status')).toHaveText(/^\d plaatsen in de tekst$/);
+  const stap = deel.locator('li').filter({ hasText: 'Leid in met vijf woorden en de klok' });
+  await expect(stap.locator('mark').first()).toHaveText(/klok/);
+  await expect(page).toHaveURL(/\?zoek=wijzers\+klok$/);
+
+  gehaald.length = 0;
+  await page.goto('methodieken/?zoek=netwrek');
+  await klaar(page);
+  await expect(deel.locator('li')).toHaveCount(0);
+  expect(gehaald).toEqual([]);
+  await deel.getByRole('button', { name: 'Zoek ook in de tekst' }).click();
+  await expect(deel.getByRole('status')).toHaveText('8 plaatsen in de tekst');
+  await expect(deel.getByRole('heading')).toBeFocused();
+  await expect(deel.locator('mark').first()).toHaveText(/netwerk/i);
+
+  await page.goto('methodieken/?zoek=wijzers+klok');
+  await stap.getByRole('link').click();
+  await expect(page).toHaveURL(/methodieken\/klokwijs\/#stap-1$/);
+  await expect(page.locator('#stap-1')).toBeInViewport();
+});
+
 test('met een vinger: de filters zijn een blad over het hele scherm', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     baseURL,

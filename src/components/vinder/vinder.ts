@@ -15,6 +15,7 @@ import { kopie, metTekst, vind } from './dom.ts';
 import { keuzesMetNaam, leesFacetten, maakVinkbaar, toonFilters } from './filters.ts';
 import { haler } from './haal.ts';
 import { maakLens } from './lens.ts';
+import type { maakPassages } from './passages.ts';
 import { groepen, isMethodiek, rij } from './rijen.ts';
 import { gevallenTekst, losserTekst, losTekst, methodieken, tikfoutTekst } from './woorden.ts';
 
@@ -36,11 +37,13 @@ export function begin(plek: HTMLElement) {
   const meer = vind<HTMLButtonElement>(plek, '[data-meer]');
   const anders = vind(plek, '[data-anders]');
   const woord = vind(plek, '[data-woord]');
+  const passages = vind(plek, '[data-passages]');
   const bladeren = plek.querySelector<HTMLElement>('[data-bladeren]');
   const eerst = [...lijst.children];
 
   let { staat, gevallen } = leesStaat(location.search, facetten);
   let beurt = 0;
+  let maakt: Promise<ReturnType<typeof maakPassages>> | undefined;
   let getoond: number[] = [];
   let typte = false;
 
@@ -119,6 +122,18 @@ export function begin(plek: HTMLElement) {
     anders.hidden = regels.length === 0;
   }
 
+  /** Only for what was typed: who just filters, loads nothing for it. */
+  async function toonPassages({ gelezen, losser, nummers }: Antwoord) {
+    const { zoek } = staat;
+    if (zoek === '') {
+      passages.hidden = true;
+      return;
+    }
+    maakt ??= import('./passages.ts').then(({ maakPassages }) => maakPassages(passages, basis));
+    const toonIn = await maakt;
+    if (zoek === staat.zoek) toonIn({ zoek, gelezen, methodieken: losser ? 0 : nummers.length });
+  }
+
   function toonWoord(stukken: readonly string[], vergeten: readonly Gevallen[]) {
     const tekst = [gevallenTekst(vergeten), ...stukken].filter((stuk) => stuk !== '').join(' ');
     woord.hidden = tekst === '';
@@ -166,6 +181,8 @@ export function begin(plek: HTMLElement) {
       if (isBegin() && bladeren) meer.hidden = true;
       else toonMeer(antwoord.nummers);
       await toonAndere(antwoord.anders);
+      if (!nogNieuw()) return;
+      void toonPassages(antwoord);
     }
     plek.dataset.klaar = schrijfStaat(staat, facetten);
   }

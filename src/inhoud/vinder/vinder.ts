@@ -60,6 +60,8 @@ async function maak(): Promise<VinderStof> {
   const paginas = await allePaginas(stukken);
   const boek = await leesWoordenboek();
   const taal = { splits: maakSplitser(boek), synoniemen: maakSynoniemen(await alleBegrippen()) };
+  // The index of passages (scripts/inhoud/passages) is made when all pages are there, outside this bundle.
+  (globalThis as Record<symbol, unknown>)[Symbol.for('stapwijs.splits')] = taal.splits;
   const scherven = maakScherven(
     maakIndex(
       paginas.map(({ velden }) => velden),

@@ -19,6 +19,8 @@ export interface Antwoord {
   tikfouten: string[];
   /** Words that no page has together with the others: the pages answer to the rest. */
   los: string[];
+  /** The question as it was read in the end: slips put right, and without the words that were let go of. */
+  gelezen: string;
 }
 
 /** What a page weighs that has a word that begins with what was typed, or a word that looks like it. */
@@ -87,24 +89,30 @@ async function helften(bron: Bron, woord: string): Promise<[Regel, Regel] | unde
   return undefined;
 }
 
-async function perWoord(
-  bron: Bron,
-  woord: string,
-): Promise<{ scores: Map<number, number>; tikfout: boolean }> {
+/** What one word of a question finds; `gelezen` is the word that was looked for in the end. */
+interface PerWoord {
+  scores: Map<number, number>;
+  tikfout: boolean;
+  gelezen: string;
+}
+
+async function perWoord(bron: Bron, woord: string): Promise<PerWoord> {
   const scores = new Map<number, number>();
   const gezocht = stam(woord);
   const gevonden = await bereik(bron, gezocht);
   for (const regel of gevonden)
     if (regel[0] === gezocht) await tel(bron, scores, regel, 1);
     else if (gezocht.length >= kortsteBegin) await tel(bron, scores, regel, beginGewicht);
-  if (scores.size > 0) return { scores, tikfout: false };
+  if (scores.size > 0) return { scores, tikfout: false, gelezen: woord };
   const paar = woord.length >= 8 ? await helften(bron, woord) : undefined;
   if (paar) {
     for (const regel of paar) await tel(bron, scores, regel, halfGewicht);
-    return { scores, tikfout: false };
+    return { scores, tikfout: false, gelezen: paar.map(([term]) => term).join(' ') };
   }
-  for (const regel of await lijktOp(bron, gezocht)) await tel(bron, scores, regel, tikfoutGewicht);
-  return { scores, tikfout: scores.size > 0 };
+  const lijkt = await lijktOp(bron, gezocht);
+  for (const regel of lijkt) await tel(bron, scores, regel, tikfoutGewicht);
+  const [meest] = lijkt.toSorted((a, b) => b[1].length - a[1].length);
+  return { scores, tikfout: scores.size > 0, gelezen: meest?.[0] ?? woord };
 }
 
 /** The words of a question that count; when nothing but small words is left, those. */
@@ -133,9 +141,11 @@ export async function zoek(bron: Bron, vraag: string): Promise<Antwoord> {
         gevonden.reduce((som, per) => som + (per.scores.get(pagina) ?? 0), 0),
       );
   const nergens = (i: number) => ![...scores.keys()].some((pagina) => gevonden[i]?.scores.has(pagina));
+  const los = meeste < lijst.length ? lijst.filter((_, i) => nergens(i)) : [];
   return {
     scores,
     tikfouten: lijst.filter((_, i) => gevonden[i]?.tikfout),
-    los: meeste < lijst.length ? lijst.filter((_, i) => nergens(i)) : [],
+    los,
+    gelezen: lijst.flatMap((woord, i) => (los.includes(woord) ? [] : (gevonden[i]?.gelezen ?? []))).join(' '),
   };
 }

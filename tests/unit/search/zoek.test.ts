@@ -20,8 +20,8 @@ async function gevonden(paginas: string[], vraag: string) {
     scherf: async (nummer: number) => scherven[nummer] ?? [],
     rest: async (nummer: number) => resten[nummer] ?? [],
   };
-  const { scores, tikfouten, los } = await zoek(bron, vraag);
-  return { paginas: [...scores.keys()].toSorted((a, b) => a - b), tikfouten, los };
+  const { scores, tikfouten, los, gelezen } = await zoek(bron, vraag);
+  return { paginas: [...scores.keys()].toSorted((a, b) => a - b), tikfouten, los, gelezen };
 }
 
 describe('zoeken', () => {
@@ -50,6 +50,11 @@ describe('zoeken', () => {
     });
     expect((await gevonden(['netwerk', 'x'], 'entwerk')).paginas).toEqual([0]);
     expect((await gevonden(['netwerk', 'x'], 'zeppelin')).paginas).toEqual([]);
+  });
+
+  test('wat het las, staat er zoals de tekst het heeft: zonder tikfout en zonder losse woorden', async () => {
+    expect((await gevonden(['netwerk dromen', 'x'], 'netwrek dromen')).gelezen).toBe('netwerk dromen');
+    expect((await gevonden(['dromen over werk', 'x'], 'werk zeppelin')).gelezen).toBe('werk');
   });
 
   test('een begin van een woord vindt het woord', async () => {
