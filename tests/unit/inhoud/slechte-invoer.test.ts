@@ -230,7 +230,10 @@ const hoofdstuk = (velden: Record<string, unknown> = {}, inhoud = `\nDit weet je
 describe('een hoofdstuk van het handboek', () => {
   it('is goed met een opening en een praktijk', async () => {
     zet('handboek/pop/wat-is-een-pop.mdx', hoofdstuk({ methodieken: ['goed'], begrippen: ['pop'] }));
-    zet('methodieken/ander.mdx', bestand({ titel: 'Ander' }, `${tekst}\n[x](handboek:wat-is-een-pop)\n`));
+    zet(
+      'methodieken/ander.mdx',
+      bestand({ titel: 'Ander', verwant: ['goed', 'best'] }, `${tekst}\n[x](handboek:wat-is-een-pop)\n`),
+    );
     expect(await verslag()).toBe('');
   });
 
