@@ -1,8 +1,14 @@
 import type { Ecogram } from './soort.ts';
-import { type Startweg, startwegen } from './vragen.ts';
-import { type Aard, aarden, type Domein, domeinen, type Laag, lagen } from './woorden.ts';
-
-const wegen = Object.keys(startwegen) as [Startweg, ...Startweg[]];
+import {
+  type Aard,
+  aarden,
+  type Domein,
+  domeinen,
+  type Laag,
+  lagen,
+  type Startweg,
+  startwegen,
+} from './woorden.ts';
 
 /** What an address may say about a drawing: how it is set up, never what is on it. */
 export interface Opstelling {
@@ -27,7 +33,7 @@ function kies<T extends string>(alle: readonly T[], woorden: string | null, leeg
 
 /** The set-up that an address carries. What it does not know it leaves alone, so an old link never fails. */
 export function leesOpstelling(zoek: URLSearchParams): Opstelling {
-  const start = wegen.find((weg) => weg === zoek.get('start'));
+  const start = startwegen.find((weg) => weg === zoek.get('start'));
   return {
     sectoren: kies(domeinen, zoek.get('sectoren'), gewoon.sectoren),
     // what is now can always be drawn

@@ -1,7 +1,7 @@
 import type { Papierwaarden } from '../kit/scherm/ontwerp.ts';
 import type { Stuk, Uitdraai } from '../kit/uitvoer/stuk.ts';
 import { type Beeld, maakBeeld } from './beeld/beeld.ts';
-import { heleLegende, type Legende, legendeVan } from './beeld/legende.ts';
+import { type Legende, legendeVan, maakLegende } from './beeld/legende.ts';
 import { ruim } from './beeld/maat.ts';
 import { antwoorden, vertelLaag } from './describe.ts';
 import { lijstVan } from './lijst.ts';
@@ -10,7 +10,18 @@ import { beeldOpPapier, legendeOpPapier, type Prent, verplaats } from './papier.
 import { type Ecogram, soort } from './soort.ts';
 import { vergelijkingen, verschillen } from './verschillen.ts';
 import { gespreksvragen } from './vragen.ts';
-import { domeinen, inLaag, type Laag, laagNaam, lagen, soortNaam } from './woorden.ts';
+import {
+  domeinen,
+  inLaag,
+  type Laag,
+  laagNaam,
+  lagen,
+  richtingen,
+  soorten,
+  soortNaam,
+  staten,
+  steunsoorten,
+} from './woorden.ts';
 import { gebruikteLagen, groot } from './zoek.ts';
 
 type Richting = Uitdraai['richting'];
@@ -146,6 +157,7 @@ export function leegBlad(waarden: Papierwaarden, { sectoren, banden }: Opstellin
   const { papier, richting, vragen } = lees(waarden, soort.leeg());
   const vast = sectoren.length > 0 ? sectoren : domeinen.filter((domein) => domein !== 'andere');
   const beeld = maakBeeld({ ...soort.leeg(), vast }, 'nu', ruim);
+  const legende = maakLegende({ aarden: banden, richtingen, steun: steunsoorten, soorten, staten }, 'ik');
   const blokken = Object.values(gespreksvragen).flatMap(({ titel, vragen: blok }): Stuk[] => [
     { soort: 'kop', tekst: titel },
     { soort: 'lijst', items: Object.values(blok) },
@@ -160,7 +172,7 @@ export function leegBlad(waarden: Papierwaarden, { sectoren, banden }: Opstellin
         {
           soort: 'tekening',
           alt: 'Een leeg ecogram om op te tekenen: drie ringen rond ik in het midden, verdeeld in sectoren, met de legende.',
-          ...samen(beeld, heleLegende(banden), richting),
+          ...samen(beeld, legende, richting),
         },
       ],
       ...(vragen ? [blokken] : []),

@@ -43,9 +43,10 @@ start<Ecogram, Opstelling>({
       { id: 'vragen', label: 'De vragen en antwoorden', aan: true },
     ],
     maak: async (doc, naam, waarden, opstelling) =>
-      (await import('./print.ts')).print(metSectoren(doc, opstelling), naam, waarden),
-    leeg: async (waarden, opstelling) => (await import('./print.ts')).leegBlad(waarden, opstelling),
+      (await import('./later.ts')).print(metSectoren(doc, opstelling), naam, waarden),
+    leeg: async (waarden, opstelling) => (await import('./later.ts')).leegBlad(waarden, opstelling),
+    werkblad: async (doc) => (await import('./later.ts')).alsWerkblad(doc),
     prent: true,
   },
-  beschrijf: async (doc) => (await import('./describe.ts')).describe(doc),
+  beschrijf: async (doc) => (await import('./later.ts')).describe(doc),
 });

@@ -110,5 +110,9 @@ export const bereikNaam: Record<Bereik, string> = {
   onbekend: 'Niet ingevuld',
 };
 
+/** Ways to begin, each a list of questions that bring names up: see startvragen.ts. */
+export const startwegen = ['kringen', 'steun', 'leven'] as const;
+export type Startweg = (typeof startwegen)[number];
+
 /** The hint wherever a name is typed. */
 export const naamRaad = 'Een voornaam of een rol is genoeg, zoals buurvrouw.';

@@ -35,7 +35,8 @@ interface Gebruik {
   staten: Iterable<Staat>;
 }
 
-function maak(gebruik: Gebruik, wie: string): Legende[] {
+/** The lines for what is used, in the order of the deck. */
+export function maakLegende(gebruik: Gebruik, wie: string): Legende[] {
   const hier = <T>(alle: readonly T[], deze: Iterable<T>) => {
     const set = new Set(deze);
     return alle.filter((een) => set.has(een));
@@ -63,7 +64,7 @@ function maak(gebruik: Gebruik, wie: string): Legende[] {
 export function legendeVan(doc: Ecogram, laag: Laag): Legende[] {
   const lijnen = lijnenIn(doc, laag).map(({ lijn }) => lijn);
   const wie = inDeze(doc, laag);
-  return maak(
+  return maakLegende(
     {
       aarden: lijnen.map(({ aard }) => aard),
       richtingen: lijnen.map(({ richting }) => richting),
@@ -74,7 +75,3 @@ export function legendeVan(doc: Ecogram, laag: Laag): Legende[] {
     doc.kern.label || 'ik',
   );
 }
-
-/** The whole legend, for an empty sheet. */
-export const heleLegende = (welke: readonly Aard[] = aarden): Legende[] =>
-  maak({ aarden: welke, richtingen, steun: steunsoorten, soorten, staten }, 'ik');

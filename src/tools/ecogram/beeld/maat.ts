@@ -36,10 +36,10 @@ export const ruim: Maat = {
 export const smal: Maat = {
   knoop: 15,
   lid: 11,
-  letter: 15,
-  klein: 12.5,
+  letter: 17,
+  klein: 14,
   regel: 1.15,
-  breed: 92,
+  breed: 100,
   lucht: 3,
   binnen: 50,
   ring: 46,

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Punt } from '../../kit/punt.ts';
 import { volgSleep } from '../../kit/scherm/sleep.ts';
-import { type Beeld, maakBanden } from '../beeld/beeld.ts';
+import { type Beeld, type Knoop, maakBanden } from '../beeld/beeld.ts';
 import type { Maat } from '../beeld/maat.ts';
 import { handplek } from '../beeld/plaats.ts';
 import { padVan } from '../beeld/weg.ts';
@@ -94,17 +94,17 @@ export function Blad({ hand, beeld, maat, kiesWie, kiesBand, kiesLeeg }: Props) 
     (keus?.wat === 'wie' && keus.id === id) ||
     (keus?.wat === 'verbind' && keus.van === id) ||
     (keus?.wat === 'band' && (keus.van === id || keus.naar === id));
-  const naam = (id: string) => {
+  // what a screen reader says begins with what stands there
+  const naam = ({ id, regels }: Knoop) => {
     const rij = rijen.find(({ wie }) => wie.id === id);
-    return rij
-      ? [rij.wie.label, rij.waar, `band: ${rij.band.toLowerCase()}`, rij.steun].filter(Boolean).join('. ')
-      : id;
+    const staat = regels.map(({ tekst }) => tekst).join(' ');
+    return [staat, rij?.waar, `band: ${rij?.band.toLowerCase()}`, rij?.steun].filter(Boolean).join('. ');
   };
-  const teken = (knoop: (typeof knopen)[number]) => (
+  const teken = (knoop: Knoop) => (
     <Knoopteken
       key={knoop.id}
       knoop={knoop}
-      naam={naam(knoop.id)}
+      naam={naam(knoop)}
       gekozen={gekozen(knoop.id)}
       tabbaar={tabbaar === knoop.id}
       pak={pak}

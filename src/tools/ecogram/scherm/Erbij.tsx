@@ -24,13 +24,13 @@ interface Props {
   hand: Hand;
   nieuw: Nieuw;
   zet: (nieuw: Nieuw) => void;
-  label?: string;
+  label: string;
   /** In a guided start the question already says most. */
   kort?: boolean;
 }
 
 /** Adds someone by name, and is ready for the next. */
-export function Erbij({ hand, nieuw, zet, label = 'Wie komt erbij?', kort }: Props) {
+export function Erbij({ hand, nieuw, zet, label, kort }: Props) {
   const [naam, zetNaam] = useState('');
   const veld = useRef<HTMLInputElement>(null);
   useEffect(() => veld.current?.focus({ preventScroll: true }), [nieuw.soort, label]);

@@ -42,7 +42,8 @@ export function Knoopteken({ knoop, naam, gekozen, tabbaar, pak, focus }: Props)
       </g>
       {regels.map((regel) => (
         <text x={regel.x} y={regel.y} font-size={regel.grootte} class={regel.vet ? 'eco-naam' : 'eco-onder'}>
-          {regel.tekst}
+          {/* a space keeps the lines apart for who hears them */}
+          {`${regel.tekst} `}
         </text>
       ))}
     </g>

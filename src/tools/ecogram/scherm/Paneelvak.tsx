@@ -4,8 +4,6 @@ import { zoekWie } from '../zoek.ts';
 import { Erbij } from './Erbij.tsx';
 import type { Hand } from './hand.ts';
 import { Midden, Persoon, soortIcoon } from './Persoon.tsx';
-import { Schik } from './Schik.tsx';
-import { Start } from './Start.tsx';
 import { Bandvak, Verbind } from './Verbind.tsx';
 
 interface Props {
@@ -15,13 +13,14 @@ interface Props {
 
 /** The part of the panel for what was chosen. What is no longer there counts as nothing chosen. */
 export function Paneelvak({ hand, nieuw }: Props) {
-  const { keus, doc, laag, kies, gesprek } = hand;
+  const { keus, doc, laag, kies, gesprek, later } = hand;
   switch (keus?.wat) {
     case 'erbij':
       return (
         <section class="tk-vak" aria-label="Iemand erbij">
           <Erbij
             hand={hand}
+            label={doc.wie.length === 0 ? 'Wie komt er het eerst in je op?' : 'Wie komt erbij?'}
             nieuw={keus.nieuw}
             zet={(een) => kies({ wat: 'erbij', nieuw: een })}
             kort={gesprek}
@@ -48,7 +47,7 @@ export function Paneelvak({ hand, nieuw }: Props) {
         </section>
       );
     case 'start':
-      return <Start hand={hand} keus={keus} />;
+      return later ? <later.Start hand={hand} keus={keus} /> : null;
     case 'wie':
       if (keus.id === 'ik') return <Midden hand={hand} />;
       if (zoekWie(doc, keus.id)?.plekken[laag]) return <Persoon key={keus.id} hand={hand} id={keus.id} />;
@@ -60,7 +59,7 @@ export function Paneelvak({ hand, nieuw }: Props) {
     case 'verbind':
       return <Verbind hand={hand} keus={keus} />;
     case 'schik':
-      return <Schik hand={hand} />;
+      return later ? <later.Schik hand={hand} /> : null;
   }
   if (!gesprek)
     return <p class="tk-hulp">Kies iemand in de tekening of in de lijst, of zet er iemand bij.</p>;

@@ -1,16 +1,17 @@
 import { Keuze } from '../../kit/scherm/Keuze.tsx';
 import { Knop } from '../../kit/scherm/Knop.tsx';
-import { type Startvraag, type Startweg, startwegen } from '../vragen.ts';
+import { type Startvraag, startvragen } from '../startvragen.ts';
+import { startwegen } from '../woorden.ts';
 import { Erbij } from './Erbij.tsx';
 import type { Hand } from './hand.ts';
 import { eersteNieuw, type Keus } from './keus.ts';
 
-const wegen = Object.entries(startwegen).map(([weg, { naam }]) => [weg as Startweg, naam] as const);
+const wegen = startwegen.map((weg) => [weg, startvragen[weg].naam] as const);
 
 /** The questions that bring names up, one at a time. Every one can be passed over. */
 export function Start({ hand, keus }: { hand: Hand; keus: Keus & { wat: 'start' } }) {
   const { weg, nr, ring } = keus;
-  const vragen: readonly Startvraag[] = startwegen[weg].vragen;
+  const vragen: readonly Startvraag[] = startvragen[weg].vragen;
   const vraag = vragen[nr];
   const ga = (naar: number) => hand.kies({ ...keus, nr: naar });
   if (!vraag) return null;
@@ -28,7 +29,7 @@ export function Start({ hand, keus }: { hand: Hand; keus: Keus & { wat: 'start' 
         />
       )}
       <p class="tk-hulp">
-        {nr === 0 ? startwegen[weg].uitleg : ''} Vraag {nr + 1} van {vragen.length}
+        {nr === 0 ? startvragen[weg].uitleg : ''} Vraag {nr + 1} van {vragen.length}
       </p>
       <h2 id="eco-vraag">{vraag.vraag}</h2>
       {vraag.hulp && <p>{vraag.hulp}</p>}

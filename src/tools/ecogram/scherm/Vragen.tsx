@@ -2,7 +2,6 @@ import { Icoon } from '../../kit/scherm/Icoon.tsx';
 import { Tekstveld } from '../../kit/scherm/Tekstveld.tsx';
 import { grens } from '../grens.ts';
 import { antwoord } from '../opdrachten.ts';
-import { vergelijkingen, verschillen } from '../verschillen.ts';
 import { gespreksvragen, type VraagId } from '../vragen.ts';
 import type { Hand } from './hand.ts';
 
@@ -31,27 +30,4 @@ export const Vragen = ({ hand }: { hand: Hand }) => (
       </details>
     ))}
   </section>
-);
-
-/** What differs between the layers, told in sentences. */
-export const Anders = ({ hand }: { hand: Hand }) => (
-  <>
-    {vergelijkingen(hand.doc).map(({ van, naar, titel }) => {
-      const zinnen = verschillen(hand.doc, van, naar);
-      return (
-        <section key={titel} class="eco-anders">
-          <h2>{titel}</h2>
-          {zinnen.length > 0 ? (
-            <ul>
-              {zinnen.map((zin) => (
-                <li key={zin}>{zin}</li>
-              ))}
-            </ul>
-          ) : (
-            <p class="tk-hulp">Er is nog niets anders getekend.</p>
-          )}
-        </section>
-      );
-    })}
-  </>
 );

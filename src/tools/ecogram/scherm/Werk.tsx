@@ -7,8 +7,10 @@ import { handplek } from '../beeld/plaats.ts';
 import { metSectoren, type Opstelling } from '../opstelling.ts';
 import type { Ecogram } from '../soort.ts';
 import { type Kind, type Laag, soorten, soortNaam } from '../woorden.ts';
+import { gebruikteLagen } from '../zoek.ts';
 import { Blad } from './Blad.tsx';
 import { useBeeld, useMaat } from './gebruikBeeld.ts';
+import { useLater } from './gebruikLater.ts';
 import type { Hand } from './hand.ts';
 import { eersteNieuw, type Keus } from './keus.ts';
 import { Lagen, Overnemen } from './Lagen.tsx';
@@ -17,7 +19,7 @@ import { Paneelvak } from './Paneelvak.tsx';
 import { soortIcoon } from './Persoon.tsx';
 import { Legendelijst } from './Staal.tsx';
 import { verbindMet } from './Verbind.tsx';
-import { Anders, Vragen } from './Vragen.tsx';
+import { Vragen } from './Vragen.tsx';
 
 /** The ecogram on the screen: toolbar, drawing, and a panel with what was chosen, the list and the questions. */
 export function Werk({ kast, toestand, opstelling, stelOp, gesprek }: WerkProps<Ecogram, Opstelling>) {
@@ -33,6 +35,10 @@ export function Werk({ kast, toestand, opstelling, stelOp, gesprek }: WerkProps<
   const doek = useRef<HTMLDivElement>(null);
   const maat = useMaat(doek);
   const beeld = useBeeld(doc, laag, maat);
+  const later = useLater(
+    keus?.wat === 'start' || keus?.wat === 'schik' || gebruikteLagen(doc).length > 1,
+    () => kast.zeg('Dat lukt niet. Kijk of je verbinding hebt en probeer opnieuw.'),
+  );
   const hand: Hand = {
     kast,
     doc,
@@ -42,6 +48,7 @@ export function Werk({ kast, toestand, opstelling, stelOp, gesprek }: WerkProps<
     keus,
     kies,
     gesprek,
+    later,
     doe: (wijziging, melding, samen) => kast.doe(wijziging, melding(wijziging(kast.toestand.doc)), samen),
   };
   const kiesWie = (id: string) =>
@@ -71,6 +78,14 @@ export function Werk({ kast, toestand, opstelling, stelOp, gesprek }: WerkProps<
           >
             Band
           </BalkKnop>
+          <hr />
+          <BalkKnop icoon="terug" uit={!toestand.kanTerug} doe={() => kast.terug()}>
+            Stap terug
+          </BalkKnop>
+          <BalkKnop icoon="verder" uit={!toestand.kanVerder} doe={() => kast.verder()}>
+            Stap verder
+          </BalkKnop>
+          <hr />
           <BalkKnop
             icoon="vraag"
             aan={keus?.wat === 'start'}
@@ -80,13 +95,6 @@ export function Werk({ kast, toestand, opstelling, stelOp, gesprek }: WerkProps<
           </BalkKnop>
           <BalkKnop icoon="ringen" aan={keus?.wat === 'schik'} doe={() => kies({ wat: 'schik' })}>
             Schik
-          </BalkKnop>
-          <hr />
-          <BalkKnop icoon="terug" uit={!toestand.kanTerug} doe={() => kast.terug()}>
-            Stap terug
-          </BalkKnop>
-          <BalkKnop icoon="verder" uit={!toestand.kanVerder} doe={() => kast.verder()}>
-            Stap verder
           </BalkKnop>
         </Balk>
       )}
@@ -154,7 +162,7 @@ export function Werk({ kast, toestand, opstelling, stelOp, gesprek }: WerkProps<
                 requestAnimationFrame(() => document.getElementById('eco-wie')?.focus());
               }}
             />
-            <Anders hand={hand} />
+            {later && <later.Anders hand={hand} />}
             <Vragen hand={hand} />
           </div>
         )}

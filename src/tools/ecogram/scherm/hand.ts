@@ -16,6 +16,8 @@ export interface Hand {
   keus: Keus | undefined;
   kies: (keus: Keus | undefined) => void;
   gesprek: boolean;
+  /** The parts of the screen that were not needed to begin, once they are there. */
+  later: typeof import('../later.ts') | undefined;
   /** Changes the document; the message is told of how it became. */
   doe: (wijziging: Wijziging<Ecogram>, melding: (na: Ecogram) => string, samen?: string) => void;
 }

@@ -1,5 +1,4 @@
-import type { Startweg } from '../vragen.ts';
-import type { Domein, Kind, Ring, Staat } from '../woorden.ts';
+import type { Domein, Kind, Ring, Staat, Startweg } from '../woorden.ts';
 
 /** Someone about to be added: what the form offers. */
 export interface Nieuw {

@@ -9,7 +9,7 @@ import type { Omgeving } from './ontwerp.ts';
 interface Props extends Pick<Omgeving, 'letters' | 'werkblad'> {
   /** Of the tool: begins the name of the file. */
   naam: string;
-  antwoorden: () => Antwoorden;
+  antwoorden: () => Antwoorden | Promise<Antwoorden>;
 }
 
 /** The same result on the worksheet of the methodiek: filled in, and still to be typed on. */
@@ -21,7 +21,7 @@ export function OpWerkblad({ letters, werkblad, naam, antwoorden }: Props) {
     zetStand('Even geduld, het wordt gemaakt.');
     const adres = (pad: string) => new URL(pad, location.href).href;
     const plan = adres(versies[versie]?.[1] ?? '');
-    const uitkomst = await maakIngevuld({ plan, letters: adres(letters), antwoorden: antwoorden() });
+    const uitkomst = await maakIngevuld({ plan, letters: adres(letters), antwoorden: await antwoorden() });
     if ('fout' in uitkomst) return zetStand(uitkomst.fout);
     const bestand = bestandsnaam(`${naam}-werkblad`, '', new Date(), '.pdf');
     download(uitkomst.bytes as BlobPart, 'application/pdf', bestand);

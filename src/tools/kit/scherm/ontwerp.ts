@@ -47,7 +47,7 @@ export interface ToolOntwerp<D, O> {
     /** The same on paper to draw or write on; absent when there is nothing of the kind. */
     leeg?: (keuzes: Papierwaarden, opstelling: O) => Uitdraai | Promise<Uitdraai>;
     /** The answers on the worksheet of this tool, by field name; absent when the sheet is not filled in from here. */
-    werkblad?: (doc: D, naam: string, keuzes: Papierwaarden) => Antwoorden;
+    werkblad?: (doc: D, naam: string, keuzes: Papierwaarden) => Antwoorden | Promise<Antwoorden>;
     /** There is a drawing that can leave as a picture. */
     prent: boolean;
     /** The whole drawing for that picture, when on paper it may lie in parts over several sheets. */

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { invulvelden } from '../../../../src/model/werkblad.ts';
 import { controleerPdf, zeg } from '../../../../src/print/controle/index.ts';
 import { maakPdf } from '../../../../src/print/verf/pdf.ts';
 import * as doe from '../../../../src/tools/ecogram/opdrachten.ts';
 import { leesOpstelling } from '../../../../src/tools/ecogram/opstelling.ts';
 import { leegBlad, print } from '../../../../src/tools/ecogram/print.ts';
+import { alsWerkblad } from '../../../../src/tools/ecogram/werkblad.ts';
 import { aarden, aardNaam, domeinNaam } from '../../../../src/tools/ecogram/woorden.ts';
 import { breedte } from '../../../../src/tools/kit/tekstbreedte.ts';
 import type { Tekening, Uitdraai } from '../../../../src/tools/kit/uitvoer/stuk.ts';
 import { zetPlan } from '../../../../src/tools/kit/uitvoer/zetplan.ts';
-import { letters } from '../../print/hulp.ts';
+import { bladVan, letters } from '../../print/hulp.ts';
 import { netwerk, speel } from './willekeur.ts';
 
 const alles = { lijst: 'ja', verschillen: 'ja', vragen: 'ja' };
@@ -99,5 +101,36 @@ describe('op papier', () => {
       const bytes = await maakPdf([{ plan }], letters, { titel: plan.titel, wijze: 'blanco' });
       expect((await controleerPdf(bytes, { naam: 'ecogram', tekst: ['Ecogram'] })).map(zeg)).toEqual([]);
     }
+  });
+});
+
+describe('op het werkblad', () => {
+  const velden = new Map(invulvelden(bladVan('ecogram')).map((veld) => [veld.naam, veld]));
+
+  it('staan de mensen van nu, wat ontbreekt, wat anders mag en wat er gezegd is', () => {
+    expect(alsWerkblad(doe.zetStaat('club', 'nu', 'ontbreekt')(doc))).toMatchObject({
+      'mensen/leeg-1/wie': 'Linh Nguyễn',
+      'mensen/leeg-1/band': 'sterk',
+      'mensen/leeg-1/richting': 'allebei',
+      'mensen/leeg-1/p': true,
+      gemis: 'Wandelclub',
+      'kijkvragen/el-21': 'Linh, altijd.',
+    });
+    expect(alsWerkblad(doc).later).toContain('Mama staat nu in de buurt, in de wens dichtbij.');
+  });
+
+  it('heeft elk antwoord een veld op het blad, en elke keuze een plaats in de lijst', () => {
+    fc.assert(
+      fc.property(netwerk(0, 20), (een) => {
+        const vol = doe.antwoord('el-23', 'Oma.')(doe.antwoord('el-31', 'De buurtwerking.')(een));
+        for (const [naam, waarde] of Object.entries(alsWerkblad(vol))) {
+          const veld = velden.get(naam);
+          expect(veld, naam).toBeDefined();
+          if (veld?.soort === 'lijst') expect(veld.opties?.map((optie) => optie.waarde)).toContain(waarde);
+          expect(typeof waarde).toBe(veld?.soort === 'vink' ? 'boolean' : 'string');
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 });
