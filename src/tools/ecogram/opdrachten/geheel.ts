@@ -11,7 +11,8 @@ type Doe = Wijziging<Ecogram>;
 export const noemMidden =
   (label: string): Doe =>
   (doc) => {
-    const naam = kortLabel(label, grens.label);
+    const kort = kortLabel(label, grens.label);
+    const naam = kort.toLowerCase() === 'ik' ? '' : kort;
     return naam === doc.kern.label ? doc : { ...doc, kern: { label: naam } };
   };
 

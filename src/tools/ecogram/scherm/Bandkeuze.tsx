@@ -59,10 +59,10 @@ export function Bandkeuze({ hand, van, naar }: Props) {
         kies={(richting) => zet({ richting })}
       />
       {van === 'ik' && (
-        <fieldset class="tk-keuze eco-steun">
+        <fieldset class="eco-hokken eco-steun">
           <legend>Welke steun komt er van daar?</legend>
           {steunsoorten.map((soort) => (
-            <label key={soort}>
+            <label class="tk-hok" key={soort}>
               <input
                 type="checkbox"
                 checked={lijn?.steun.includes(soort) ?? false}

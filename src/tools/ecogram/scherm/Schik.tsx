@@ -28,7 +28,7 @@ export function Schik({ hand }: { hand: Hand }) {
   return (
     <section class="tk-vak eco-schik" aria-labelledby="eco-schik">
       <h2 id="eco-schik">Schik het blad</h2>
-      <fieldset class="tk-keuze">
+      <fieldset class="eco-hokken">
         <legend>Lijnen om uit te kiezen</legend>
         <p class="tk-hulp">Begin met drie of vier.</p>
         {aarden.map((aard) => (
@@ -42,7 +42,7 @@ export function Schik({ hand }: { hand: Hand }) {
           </Hok>
         ))}
       </fieldset>
-      <fieldset class="tk-keuze">
+      <fieldset class="eco-hokken">
         <legend>Tekeningen naast nu</legend>
         {lagen.slice(1).map((een) => (
           <Hok
@@ -54,7 +54,7 @@ export function Schik({ hand }: { hand: Hand }) {
           </Hok>
         ))}
       </fieldset>
-      <fieldset class="tk-keuze">
+      <fieldset class="eco-hokken">
         <legend>Kringen die altijd op het blad staan</legend>
         <p class="tk-hulp">Ook als er nog niemand in staat.</p>
         {domeinen.map((domein) => (

@@ -142,7 +142,7 @@ export function Werk({ kast, toestand, opstelling, stelOp, gesprek }: WerkProps<
             }}
           />
         </div>
-        <p id="eco-toetsen" class="vh">
+        <p id="eco-toetsen" class="eco-toetsen">
           Met de pijltjes ga je van de een naar de ander. Enter kiest. Met Shift en een pijltje verplaats je:
           omhoog is dichterbij, omlaag verder weg, links en rechts draait rond. Delete verwijdert.
         </p>

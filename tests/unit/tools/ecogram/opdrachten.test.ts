@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import * as doe from '../../../../src/tools/ecogram/opdrachten.ts';
 import { type Ecogram, soort } from '../../../../src/tools/ecogram/soort.ts';
 import { zoekLijn, zoekWie } from '../../../../src/tools/ecogram/zoek.ts';
+import { leesBestand, schrijfBestand } from '../../../../src/tools/kit/bestand/bestand.ts';
+import { begin, doe as stap, terug, verder } from '../../../../src/tools/kit/geschiedenis.ts';
 import { opdracht, speel } from './willekeur.ts';
 
 const wie = (id: string, label: string, meer: Partial<doe.NieuwWie> = {}) =>
@@ -47,6 +49,36 @@ describe('elke rij opdrachten', () => {
   });
 });
 
+describe('een hele sessie', () => {
+  const sessie = fc.array(opdracht, { maxLength: 80, size: 'max' });
+
+  it('laat zich helemaal terugnemen en opnieuw doen', () => {
+    fc.assert(
+      fc.property(sessie, (opdrachten) => {
+        let nu = begin(soort.leeg());
+        for (const wijzig of opdrachten) nu = stap(nu, wijzig(nu.heden.doc), 'iets');
+        const eind = nu.heden.doc;
+        while (nu.verleden.length > 0) nu = terug(nu);
+        expect(nu.heden.doc).toEqual(soort.leeg());
+        while (nu.toekomst.length > 0) nu = verder(nu);
+        expect(nu.heden.doc).toBe(eind);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('komt gelijk terug uit een bestand', async () => {
+    await fc.assert(
+      fc.asyncProperty(sessie, async (opdrachten) => {
+        const document = speel(opdrachten);
+        const tekst = await schrijfBestand(soort, { naam: 'mei', document });
+        expect(await leesBestand(soort, tekst)).toEqual({ naam: 'mei', document });
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('mensen', () => {
   it('krijgen elk een eigen plaats in hun sector, die vrijkomt als ze gaan', () => {
     expect(klein.wie.map(({ stoel }) => stoel)).toEqual([0, 1, 0, 0]);
@@ -61,6 +93,11 @@ describe('mensen', () => {
     expect(speel([wie('a', '   ')]).wie).toEqual([]);
     const lang = speel([wie('a', `${'a'.repeat(39)}😀`)]).wie[0]?.label ?? '';
     expect(lang).toBe('a'.repeat(39));
+  });
+
+  it('zetten in het midden een naam, of niets anders dan ik', () => {
+    expect(speel([doe.noemMidden(' Ayşe ')]).kern.label).toBe('Ayşe');
+    expect(speel([doe.noemMidden('Ayşe'), doe.noemMidden('Ik')]).kern.label).toBe('');
   });
 
   it('zijn met hoogstens zestig', () => {
