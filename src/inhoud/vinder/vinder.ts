@@ -45,10 +45,17 @@ function inBlokken(stukken: readonly MetPapier[]): Blok[] {
 
 async function allePaginas(stukken: readonly MetPapier[]): Promise<Vindbaar[]> {
   const teksten = new Map((await getCollection('methodieken')).map(({ id, body }) => [id, body ?? '']));
+  const hoofdstukken = (await getCollection('handboek')).map(({ id, data, body }) => ({
+    slug: id,
+    titel: data.titel,
+    samenvatting: data.samenvatting,
+    tekst: body ?? '',
+  }));
   return vindbaar({
     taxonomie,
     methodieken: stukken.map(({ methodiek }) => ({ ...methodiek, tekst: teksten.get(methodiek.slug) ?? '' })),
     trajecten: await alleTrajecten(),
+    hoofdstukken,
     werkbladen: await alleWerkbladen(),
     decks: [...(await alleDecks()).values()],
     begrippen: await alleBegrippen(),

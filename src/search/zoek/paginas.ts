@@ -1,6 +1,7 @@
 import {
   begripAdres,
   deckAdres,
+  hoofdstukAdres,
   methodiekAdres,
   procesAdres,
   trajectAdres,
@@ -46,7 +47,7 @@ export interface Stof {
   decks: readonly Deck[];
   begrippen: readonly (Begrip & { id: string })[];
   /** Chapters of the handbook. */
-  hoofdstukken?: readonly { titel: string; pad: string; samenvatting: string; tekst: string }[];
+  hoofdstukken: readonly { titel: string; slug: string; samenvatting: string; tekst: string }[];
 }
 
 const titel = (tekst: string): Veld => ({ tekst, gewicht: 16, kort: true });
@@ -128,11 +129,11 @@ export function vindbaar(stof: Stof): Vindbaar[] {
         }),
       ),
     ]),
-    ...(stof.hoofdstukken ?? []).map(
+    ...stof.hoofdstukken.map(
       (hoofdstuk): Vindbaar => ({
         soort: 'handboek',
         titel: hoofdstuk.titel,
-        pad: hoofdstuk.pad,
+        pad: hoofdstukAdres(hoofdstuk.slug),
         bij: hoofdstuk.samenvatting,
         velden: [
           titel(hoofdstuk.titel),

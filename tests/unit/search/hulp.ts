@@ -15,12 +15,17 @@ import { zoek } from '../../../src/search/zoek/vraag.ts';
 
 /** The content of the site as it is on disk. */
 export async function inhoudVanSchijf(): Promise<{ inhoud: Inhoud; teksten: Map<string, string> }> {
-  const { ruw, teksten } = await leesInhoudVanSchijf(root);
+  const { ruw, teksten, hoofdstukteksten } = await leesInhoudVanSchijf(root);
   const { inhoud } = leesInhoud(ruw);
   if (!inhoud) throw new Error('de inhoud is niet te lezen');
   return {
     inhoud,
-    teksten: new Map(teksten.map(({ bestand, tekst }) => [bestand.replace(/^.*\/|\.mdx$/g, ''), tekst])),
+    teksten: new Map(
+      [...teksten, ...hoofdstukteksten].map(({ bestand, tekst }) => [
+        bestand.replace(/^.*\/|\.mdx$/g, ''),
+        tekst,
+      ]),
+    ),
   };
 }
 
@@ -34,6 +39,7 @@ export async function maakZoeker() {
       .map((m) => ({ ...m, tekst: teksten.get(m.slug) ?? '' }))
       .toSorted(opVolgorde(inhoud.taxonomie)),
     trajecten: inhoud.trajecten,
+    hoofdstukken: inhoud.hoofdstukken.map((h) => ({ ...h, tekst: teksten.get(h.slug) ?? '' })),
     werkbladen: inhoud.werkbladen,
     decks: [...inhoud.decks].map(([slug, deck]) => ({ ...deck, slug })),
     begrippen,
