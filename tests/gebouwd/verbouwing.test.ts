@@ -43,6 +43,8 @@ beforeAll(() => {
     'content',
     'astro.config.mjs',
     'package.json',
+    // Part of what the cache of PDFs goes by: without it everything would be made anew.
+    'package-lock.json',
     'tsconfig.json',
   ])
     cpSync(deel, join(map, deel), { recursive: true });
