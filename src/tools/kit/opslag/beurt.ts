@@ -61,6 +61,8 @@ export function maakBeurt(tool: string, afgeven: () => Promise<void>): Beurt {
 
   return {
     neem: async (id) => {
+      // to let go and ask again would find the door still closed
+      if (mijn === naam(id)) return true;
       geef();
       return locks ? vraag(id, { ifAvailable: true }) : true;
     },
