@@ -28,8 +28,7 @@ export const weg = (voor: Ecogram, id: string) => `${naamVan(voor, id)} is weg.`
 export const uitLaag = (voor: Ecogram, id: string, laag: Laag) =>
   `${naamVan(voor, id)} staat ${inLaag[laag]} niet meer op het blad.`;
 
-export const heet = (voor: Ecogram, na: Ecogram, id: string) =>
-  `${naamVan(voor, id)} heet nu ${naamVan(na, id)}.`;
+export const heet = (doc: Ecogram, id: string) => `De naam is nu ${naamVan(doc, id)}.`;
 
 export const isNu = (doc: Ecogram, id: string, soort: Kind) =>
   `${naamVan(doc, id)} is nu: ${soortNaam[soort].toLowerCase()}.`;
@@ -66,7 +65,7 @@ export const overgenomen = (doc: Ecogram, laag: Laag) => {
   return `${groot(inLaag[laag])}: ${aantal === 1 ? 'één naam' : `${aantal} namen`} overgenomen.`;
 };
 
-export const genoteerd = (doc: Ecogram, id: string) => `Notitie bij ${naamVan(doc, id)} bewaard.`;
+export const genoteerd = (doc: Ecogram, id: string) => `Notitie bij ${naamVan(doc, id)} aangepast.`;
 
 export const weerVanzelf = 'Iedereen krijgt weer vanzelf een plaats.';
 export const vol = 'Er kan niemand meer bij: zestig is het meeste.';

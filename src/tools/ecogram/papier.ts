@@ -5,7 +5,7 @@ import type { Bandlijn, Beeld, Knoop, Woordregel } from './beeld/beeld.ts';
 import type { Legende } from './beeld/legende.ts';
 import { type Bandbeeld, staal } from './beeld/lijn.ts';
 import { doospad, icoon, omtrek } from './beeld/tekens.ts';
-import { ruimer, type Vak } from './beeld/vak.ts';
+import type { Vak } from './beeld/vak.ts';
 import type { Kind, Staat } from './woorden.ts';
 
 /** Paint for paper: ink and one light grey, in points. */
@@ -175,5 +175,3 @@ export const verplaats = ({ vormen, woorden }: Prent, dx: number, dy: number): P
   }),
   woorden: woorden.map((woord) => ({ ...woord, x: woord.x + dx, y: woord.y + dy })),
 });
-
-export const rondomBeeld = ({ vak }: Beeld): Vak => ruimer(vak, 4);

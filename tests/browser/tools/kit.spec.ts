@@ -107,7 +107,7 @@ test('een browser die niets bewaart: dat staat er, en het bestand lukt wel', asy
   await page.goto(adres);
   await opent(page, bestand('Ayşe'));
   await knop(page, 'Ja, bewaar').click();
-  await expect(page.getByRole('alert')).toContainText('de browser laat het niet toe', { ignoreCase: true });
+  await expect(page.getByRole('alert')).toContainText('deze browser laat het niet toe');
   await knop(page, 'Sla op als bestand').click();
   const [download] = await Promise.all([page.waitForEvent('download'), knop(page, 'Sla op').click()]);
   expect(readFileSync(await download.path(), 'utf8')).toContain('Ayşe');
@@ -123,7 +123,7 @@ test('PDF, prenten en tekst komen eruit; alleen de schilder en zijn letters word
   page.on('request', (vraag) => gehaald.push(new URL(vraag.url()).pathname));
   await opent(page, bestand('Łukasz Nguyễn'));
   await knop(page, 'Druk af').click();
-  expect(gehaald).toEqual([]);
+  expect(gehaald.filter((pad) => /letters|worker/.test(pad))).toEqual([]);
   for (const [woord, begin] of [
     ['Maak de PDF', '%PDF-'],
     ['Prent (PNG)', '\u0089PNG'],
@@ -145,7 +145,8 @@ test('in de gespreksmodus is er weinig, en groot; Escape gaat eruit', async ({ p
   await expect(page.locator('.tk-hoofd')).toBeHidden();
   for (const doel of await page.getByRole('button').all()) {
     const vak = await doel.boundingBox();
-    if (vak) expect(Math.min(vak.width, vak.height), await doel.innerText()).toBeGreaterThanOrEqual(44);
+    if (vak)
+      expect(Math.min(vak.width, vak.height), (await doel.textContent()) ?? '').toBeGreaterThanOrEqual(44);
   }
   await page.keyboard.press('Escape');
   await expect(page.locator('.tk-hoofd')).toBeVisible();

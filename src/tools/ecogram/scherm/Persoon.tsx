@@ -67,7 +67,7 @@ function Meer({ hand, wie }: { hand: Hand; wie: Wie }) {
       <Naamveld
         label="Naam of rol"
         naam={wie.label}
-        zet={(naam) => hand.doe(doe.noem(id, naam), (na) => meld.heet(doc, na, id), `naam ${id}`)}
+        zet={(naam) => hand.doe(doe.noem(id, naam), (na) => meld.heet(na, id), `naam ${id}`)}
         klaar={() => kast.klaar()}
       />
       <Keuze
@@ -75,12 +75,6 @@ function Meer({ hand, wie }: { hand: Hand; wie: Wie }) {
         opties={opties(soorten, soortNaam)}
         waarde={wie.soort}
         kies={(soort) => hand.doe(doe.maakSoort(id, soort), (na) => meld.isNu(na, id, soort))}
-      />
-      <Kieslijst
-        label="Welke kring?"
-        opties={opties(domeinen, domeinNaam)}
-        waarde={wie.domein}
-        kies={(domein) => hand.doe(doe.naarDomein(id, domein), nu)}
       />
       {plek && (
         <Kieslijst
@@ -130,6 +124,7 @@ export function Persoon({ hand, id }: { hand: Hand; id: string }) {
   const wie = zoekWie(doc, id);
   const plek = wie?.plekken[laag];
   if (!wie || !plek) return null;
+  const nu = (na: typeof doc) => meld.staatNu(na, id, laag);
   const meerLagen = gebruikteLagen(doc).filter((een) => wie.plekken[een]).length > 1;
   return (
     <section class="tk-vak eco-persoon" aria-labelledby="eco-wie">
@@ -162,9 +157,13 @@ export function Persoon({ hand, id }: { hand: Hand; id: string }) {
         titel="Hoe dichtbij?"
         opties={opties(ringen, ringNaam)}
         waarde={`${plek.ring}`}
-        kies={(ring) =>
-          hand.doe(doe.zetRing(id, laag, Number(ring) as Ring), (na) => meld.staatNu(na, id, laag))
-        }
+        kies={(ring) => hand.doe(doe.zetRing(id, laag, Number(ring) as Ring), nu)}
+      />
+      <Kieslijst
+        label="Welke kring?"
+        opties={opties(domeinen, domeinNaam)}
+        waarde={wie.domein}
+        kies={(domein) => hand.doe(doe.naarDomein(id, domein), nu)}
       />
       <Onderling hand={hand} wie={wie} />
       {!gesprek && <Meer hand={hand} wie={wie} />}
