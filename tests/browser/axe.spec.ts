@@ -43,7 +43,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const [name, path] of kinds) {
   test(`geen drempels: ${name}`, async ({ page }) => {
-    await page.goto(path);
+    // The finder draws itself anew once its files are there: look when it is done.
+    await page.goto(path, { waitUntil: 'networkidle' });
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [1280, 360]) {
         await page.emulateMedia({ colorScheme });
