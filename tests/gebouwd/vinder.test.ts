@@ -76,7 +76,9 @@ describe('elke bladzijde ziet er goed uit als iemand ze deelt', () => {
       expect(meta('image:alt'), page.path).toContain(meta('title'));
       gezien.set(prent, page.path);
     }
-    expect(gezien.size).toBeGreaterThan(readingPages(site).length * 0.95);
+    // Begrippen share one picture; nearly every other page has one of its own.
+    const eigen = readingPages(site).filter(({ path }) => !/^\/begrippen\/./.test(path)).length;
+    expect(gezien.size).toBeGreaterThan(eigen * 0.95);
   });
 
   test('en een methodiek zegt in haar prent haar fase, tijd, niveau en setting', () => {
