@@ -134,6 +134,7 @@ test('een eerste ecogram met de muis: vragen, slepen, banden, een wens en papier
 test('alles lukt met het toetsenbord', async ({ page }) => {
   await page.goto(adres);
   // the field for a name has the focus: type and go on
+  await expect(page.locator('input:focus')).toHaveCount(1);
   await page.keyboard.type('Mama');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Linh');
