@@ -36,7 +36,7 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-kopieer]')) 
 
 for (const knop of document.querySelectorAll('[data-qr]'))
   knop.addEventListener('click', async () => {
-    const { toonQr } = await import('./deel/qr.ts');
+    const { toonQr } = await import('../tools/kit/uitvoer/qr.ts');
     toonQr(hier(), document.title.replace(/ · Stapwijs$/, ''));
   });
 
