@@ -10,6 +10,8 @@ const stenen =
 
 /** What stands on the front of a bundle. */
 export interface Kaftstof {
+  /** What it is, above the title. */
+  boven?: string;
   titel: string;
   /** Lines under the title: the day, for how many. */
   onder: string[];
@@ -54,7 +56,7 @@ export const maakMapKaft = (letters: Letters, stof: Kaftstof): Katern =>
       (y) => [doos({}, { x: 0, y, b: breedte, h: 100 })],
       30,
     );
-    kolom.alinea([{ tekst: 'Werkmap' }], { grootte: 16, letter: 'titel', na: 4 });
+    kolom.alinea([{ tekst: stof.boven ?? 'Werkmap' }], { grootte: 16, letter: 'titel', na: 4 });
     kolom.alinea([{ tekst: stof.titel }], { grootte: 34, regel: 1.12, letter: 'titel', rol: 'H1', na: 14 });
     for (const tekst of stof.onder) kolom.alinea([{ tekst }], { grootte: 13, regel: 1.35, na: 5 });
     kolom.y += 14;

@@ -1,4 +1,5 @@
 import { Register } from '../../../model/werkmap/catalogus.ts';
+import { keurAntwoord } from '../../../print/letters/keur.ts';
 import type { Letters } from '../../../print/letters/letters.ts';
 import { type Grondstof, Stoffeerder } from '../../../print/map/delen.ts';
 import { maakMapKaft } from '../../../print/map/kaft.ts';
@@ -33,12 +34,12 @@ export const eigenWoorden = (opdracht: Opdracht): string =>
 export function maakBundel(opdracht: Opdracht, grondstof: Grondstof, letters: Letters): Bundel {
   const { map, catalogus, deel, wijze, site, link, kort } = opdracht;
   const register = new Register(catalogus);
-  const titel = titelVan(opdracht);
+  const titel = keurAntwoord(letters, 'titel', 'De titel van je werkmap', titelVan(opdracht));
   const { coach, deelnemer, kaarten } = new Stoffeerder(map, register, grondstof, letters).perGroep();
   const kaft = maakMapKaft(letters, {
     titel,
     onder: kaftRegels(opdracht),
-    notities: map.notities,
+    notities: keurAntwoord(letters, 'notities', 'Je notities', map.notities),
     link,
     qr: kort,
     bijLink: 'Scan de code of open het adres. Dan staat deze keuze op je scherm, zonder namen en notities.',
