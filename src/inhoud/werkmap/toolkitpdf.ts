@@ -7,7 +7,7 @@ import { stukSleutel } from '../../model/werkmap/stuk.ts';
 import type { Spel } from '../../print/kaarten/spel.ts';
 import { grondstofSleutel, Stoffeerder, versieVan } from '../../print/map/delen.ts';
 import { maakMapKaft } from '../../print/map/kaft.ts';
-import { type Bundel, mapPdf } from '../../print/map/map.ts';
+import { type Bundel, legBundel, mapPdf } from '../../print/map/map.ts';
 import type { Plan } from '../../print/plan/plan.ts';
 import { bladPlan, drukLetters } from '../druk/bladplan.ts';
 import { coachkaartPlan } from '../druk/coachkaart.ts';
@@ -34,7 +34,7 @@ async function grondstofVan({ map }: Toolkit) {
 }
 
 /** A toolkit as a bundle to draw. */
-async function bundelVan(toolkit: Toolkit): Promise<Bundel> {
+async function legToolkit(toolkit: Toolkit): Promise<Bundel> {
   const { titel, uitleg, map } = toolkit;
   const letters = await drukLetters();
   const grondstof = await grondstofVan(toolkit);
@@ -63,6 +63,18 @@ async function bundelVan(toolkit: Toolkit): Promise<Bundel> {
     ).filter(({ stukken }) => stukken.length > 0),
   };
 }
+
+const gelegd = new Map<string, Promise<Bundel>>();
+
+function bundelVan(toolkit: Toolkit): Promise<Bundel> {
+  const bundel = gelegd.get(toolkit.id) ?? legToolkit(toolkit);
+  gelegd.set(toolkit.id, bundel);
+  return bundel;
+}
+
+/** How many pages a toolkit has. */
+export const toolkitPaginas = async (toolkit: Toolkit): Promise<number> =>
+  legBundel(await drukLetters(), await bundelVan(toolkit)).paginas;
 
 /** A toolkit as PDF; made anew only when something in it changed. */
 export async function toolkitPdf(toolkit: Toolkit): Promise<Uint8Array> {

@@ -89,6 +89,13 @@ function wijs(
   }
 }
 
+/** The order of a bundle, with cover and contents, before anything is drawn. */
+export function legBundel(letters: Letters, { voorop, delen, zijden }: Bundel) {
+  const tweezijdig = zijden !== 'enkel';
+  const alle = voorop.length > 0 ? metInhoud(letters, voorop, delen, tweezijdig) : delen;
+  return { delen: alle, tweezijdig, ...legVolgorde(alle, tweezijdig) };
+}
+
 /**
  * Pieces → one tagged PDF, drawn as a whole: fonts once, fields with names of their own, shared fields typed once,
  * pages numbered, every sheet on a front when the paper is printed on two sides.
@@ -99,10 +106,7 @@ export async function mapPdf(
   meld: Meld = () => {},
 ): Promise<{ bytes: Uint8Array; paginas: number }> {
   const { titel, wijze, zijden, site, deelnemers } = bundel;
-  const tweezijdig = zijden !== 'enkel';
-  const delen =
-    bundel.voorop.length > 0 ? metInhoud(letters, bundel.voorop, bundel.delen, tweezijdig) : bundel.delen;
-  const { exemplaren, paginas } = legVolgorde(delen, tweezijdig);
+  const { delen, exemplaren, paginas, tweezijdig } = legBundel(letters, bundel);
   const werk = await openDocument(letters, { titel, wijze });
   wensAanDrukker(werk.doc, tweezijdig ? zijden : undefined);
   const { alle, perExemplaar } = maakBladen(werk, exemplaren);
