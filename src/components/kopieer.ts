@@ -2,22 +2,11 @@
  * Copying an address: every element with data-kopieer gives the address of its link (or of the page)
  * to the clipboard and says what it copied. Without JavaScript a link is still a link.
  */
-const melding = document.querySelector('[data-melding]');
-let weg: ReturnType<typeof setTimeout> | undefined;
+import { zeg } from './melding.ts';
 
 /** The address of what is on the screen: the part of the page too, when it is all that shows. */
 const hier = () =>
   document.querySelector('[data-heel-adres]') ? location.href : location.href.replace(/#.*/, '');
-
-/** Shows and speaks a short message; it goes away by itself. */
-function zeg(tekst: string) {
-  if (!melding) return;
-  melding.textContent = tekst;
-  clearTimeout(weg);
-  weg = setTimeout(() => {
-    melding.textContent = '';
-  }, 5000);
-}
 
 for (const knop of document.querySelectorAll<HTMLElement>('[data-met-js]')) knop.hidden = false;
 
@@ -47,7 +36,7 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-kopieer]')) 
 
 for (const knop of document.querySelectorAll('[data-qr]'))
   knop.addEventListener('click', async () => {
-    const { toonQr } = await import('./deel/qr.ts');
+    const { toonQr } = await import('../tools/kit/uitvoer/qr.ts');
     toonQr(hier(), document.title.replace(/ · Stapwijs$/, ''));
   });
 

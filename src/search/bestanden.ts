@@ -35,6 +35,8 @@ export interface MethodiekRegel {
   setting: Feit;
   /** What comes with it: a word and where it is. */
   erbij: [woord: string, pad: string][];
+  /** The pieces it puts in the werkmap: "m.ecogram w.ecogram". */
+  werkmap: string;
 }
 
 /** A fact of a line: the name of its icon, its words, and whether it is our estimate. */

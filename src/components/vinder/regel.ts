@@ -5,6 +5,7 @@ import type { Methodiek } from '../../model/methodiek.ts';
 import { tijdTekst } from '../../model/tijdsduur.ts';
 import type { Feit, MethodiekRegel } from '../../search/bestanden.ts';
 import { niveauIcoon, niveauTekst, settingIcoon, settingTekst } from '../feiten.ts';
+import { stukkenVanMethodiek } from '../werkmap/stukken.ts';
 
 const feit = (m: Methodiek, veld: HerkomstVeld, icoon: string, tekst: string): Feit => ({
   icoon,
@@ -38,5 +39,9 @@ export function regelVan(stuk: MetPapier): MethodiekRegel {
         : null,
     setting: feit(m, 'setting', settingIcoon(m.setting), settingTekst(m.setting)),
     erbij: erbij(stuk),
+    werkmap: stukkenVanMethodiek(
+      m.slug,
+      stuk.werkbladen.map(({ slug }) => slug),
+    ).join(' '),
   };
 }

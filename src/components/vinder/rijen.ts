@@ -25,6 +25,9 @@ export function rij(regel: MethodiekRegel, basis: string): HTMLElement {
       return link;
     }),
   );
+  const knop = vind(li, '[data-werkmap]');
+  knop.dataset.werkmap = regel.werkmap;
+  vind(knop, '[data-wat]').textContent = `: ${regel.titel}`;
   return li;
 }
 

@@ -10,6 +10,7 @@ import {
   wissel,
 } from '../../search/staat.ts';
 import { type Antwoord, eersteRegels, maakVinder } from '../../search/vinder.ts';
+import { toonKnoppen } from '../werkmap/knop.ts';
 import { maakBlad } from './blad.ts';
 import { kopie, metTekst, vind } from './dom.ts';
 import { keuzesMetNaam, leesFacetten, maakVinkbaar, toonFilters } from './filters.ts';
@@ -149,6 +150,7 @@ export function begin(plek: HTMLElement) {
       const rijen = await toonRegels(erbij);
       getoond = [...getoond, ...erbij];
       lijst.append(...rijen);
+      toonKnoppen(lijst);
       toonMeer(alles);
       rijen[0]?.querySelector<HTMLElement>('.titel a')?.focus();
     };
@@ -174,6 +176,7 @@ export function begin(plek: HTMLElement) {
       toonWoord([tikfoutTekst(antwoord.tikfouten), losTekst(antwoord.losseWoorden)], gevallen);
       getoond = isBegin() ? antwoord.nummers.slice(0, eerst.length) : eerste;
       lijst.replaceChildren(...rijen);
+      toonKnoppen(lijst);
       // The first answer is there, also when more of it is on its way.
       lijst.dataset.eerst = '';
       delete plek.dataset.bezig;

@@ -13,7 +13,7 @@ export interface Stuk {
 /** The matter of a chapter as the book sets it. Plain data, so that a chapter can be kept and compared. */
 export type Blok =
   | { soort: 'kop'; diepte: 2 | 3 | 4; tekst: string }
-  | { soort: 'alinea'; stukken: Stuk[]; maat?: 'groot' | 'klein' }
+  | { soort: 'alinea'; stukken: Stuk[]; maat?: 'groot' | 'klein'; bijVolgende?: true }
   | { soort: 'lijst'; genummerd: boolean; vink?: boolean; items: Blok[][] }
   | { soort: 'kader'; titel?: string; blokken: Blok[]; zwaar?: boolean }
   | { soort: 'tabel'; kop: Stuk[][]; rijen: Stuk[][][] }

@@ -2,7 +2,7 @@ import type { Letters } from '../letters/letters.ts';
 import type { Doos, Merk } from '../plan/doos.ts';
 import type { Regel, Rol } from '../plan/plan.ts';
 import type { Stuk } from './blok.ts';
-import { breedte, maten } from './maten.ts';
+import { boekmaat, type Zetmaat } from './maten.ts';
 import { zetRegels } from './regels.ts';
 
 const inkt = '#111111';
@@ -36,19 +36,22 @@ export const doos = (merk: Merk, vlak: Doos['vlak'], kinderen: Doos[] = []): Doo
  */
 export class Kolom {
   readonly letters: Letters;
+  readonly maat: Zetmaat;
   y = 0;
   /** Tables so far: the rows of one know each other by its number. */
   tabellen = 0;
   readonly dozen: Doos[] = [];
 
-  constructor(letters: Letters) {
+  constructor(letters: Letters, maat: Zetmaat = boekmaat) {
     this.letters = letters;
+    this.maat = maat;
   }
 
   /** A text at the given height, not yet in the column. Its height is that of its lines. */
   tekst(stukken: readonly Stuk[], y: number, opmaak: Opmaak, merk: Merk = {}): Doos {
-    const { x = 0, b = breedte - x, grootte = maten.tekst, letter, rol = 'P' } = opmaak;
-    const hoog = grootte * (opmaak.regel ?? maten.regel);
+    const { maat } = this;
+    const { x = 0, b = maat.breedte - x, grootte = maat.tekst, letter, rol = 'P' } = opmaak;
+    const hoog = grootte * (opmaak.regel ?? maat.regel);
     const kleed = letter ? stukken.map((stuk) => ({ ...stuk, vet: true as const })) : stukken;
     const { lopen, aantal } = zetRegels(
       letter === 'titel'
@@ -57,6 +60,7 @@ export class Kolom {
       kleed,
       grootte,
       b,
+      maat.breek,
     );
     const vlak = { x, y, b, h: aantal * hoog };
     const regels = (nr: number | undefined): Regel[] =>
@@ -92,7 +96,11 @@ export class Kolom {
   /** Puts boxes under each other in the column as one unit that no page break cuts. */
   eenheid(merk: Merk, hoogte: number, maak: (y: number) => Doos[], na = 0): Doos {
     const kinderen = maak(this.y);
-    const deel = doos({ eenheid: true, ...merk }, { x: 0, y: this.y, b: breedte, h: hoogte }, kinderen);
+    const deel = doos(
+      { eenheid: true, ...merk },
+      { x: 0, y: this.y, b: this.maat.breedte, h: hoogte },
+      kinderen,
+    );
     this.dozen.push(deel);
     this.y += hoogte + na;
     return deel;
@@ -102,6 +110,6 @@ export class Kolom {
   alinea(stukken: readonly Stuk[], opmaak: Opmaak = {}, merk: Merk = {}): Doos {
     this.y += opmaak.voor ?? 0;
     const deel = this.tekst(stukken, this.y, opmaak);
-    return this.eenheid(merk, deel.vlak.h, () => [deel], opmaak.na ?? maten.tekst * 0.6);
+    return this.eenheid(merk, deel.vlak.h, () => [deel], opmaak.na ?? this.maat.tekst * 0.6 * this.maat.wit);
   }
 }

@@ -5,11 +5,13 @@ import { download } from '../uitvoer/download.ts';
 import { maakUitvoer } from '../uitvoer/maak.ts';
 import type { Uitdraai } from '../uitvoer/stuk.ts';
 import { Dialoog } from './Dialoog.tsx';
+import { InWerkmap } from './InWerkmap.tsx';
 import { Knop } from './Knop.tsx';
 import { OpWerkblad } from './OpWerkblad.tsx';
-import type { Omgeving, Papierkeuze, Papierwaarden, ToolOntwerp } from './ontwerp.ts';
+import { huisVan, type Omgeving, type Papierkeuze, type Papierwaarden, type ToolOntwerp } from './ontwerp.ts';
 
 const dag = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long' });
+const vandaag = () => dag.format(new Date());
 const soorten = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml' } as const;
 type Vorm = keyof typeof soorten;
 
@@ -41,9 +43,9 @@ export function Papier<D, O>({ ontwerp, omgeving, kast, opstelling, sluit }: Pro
     zetStand('Even geduld, het wordt gemaakt.');
     const uitdraai = await Promise.resolve(wat).catch(() => undefined);
     if (!uitdraai) return zetStand('Dat lukt niet. Kijk of je verbinding hebt en probeer opnieuw.');
-    const { letters, terug: _, werkblad: __, ...huis } = omgeving;
+    const { letters } = omgeving;
     const adres = new URL(letters, location.href).href;
-    const uitkomst = await maakUitvoer({ vorm, uitdraai, huis, dag: dag.format(new Date()), letters: adres });
+    const uitkomst = await maakUitvoer({ vorm, uitdraai, huis: huisVan(omgeving), dag: vandaag(), letters: adres });
     if ('fout' in uitkomst) return zetStand(uitkomst.fout);
     const naam = bestandsnaam(soort.naam + staart, uitdraai.naam, new Date(), `.${vorm}`);
     download(uitkomst.bytes as BlobPart, soorten[vorm], naam);
@@ -107,6 +109,7 @@ export function Papier<D, O>({ ontwerp, omgeving, kast, opstelling, sluit }: Pro
           {stand}
         </p>
       </div>
+      <InWerkmap tool={soort.naam} omgeving={omgeving} dag={vandaag} maak={maak} />
       {papier.werkblad && (
         <OpWerkblad
           {...omgeving}

@@ -61,6 +61,13 @@ export interface ToolOntwerp<D, O> {
 export interface Omgeving extends Huis {
   letters: string;
   terug: string;
+  /** Address of the page of the werkmap. */
+  werkmap: string;
   /** The worksheet of the tool: its versions by name, with the address of the plan of each. */
   werkblad: { titel: string; versies: readonly (readonly [naam: string, plan: string])[] };
+}
+
+/** What of it goes on paper. */
+export function huisVan({ adres, qr, bron, fase }: Omgeving): Huis {
+  return { adres, qr, bron, fase };
 }
