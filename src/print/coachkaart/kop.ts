@@ -1,5 +1,6 @@
 import { doos, Kolom } from '../boek/bouw.ts';
-import type { Letters } from '../letters/letters.ts';
+import { zetRegels } from '../boek/regels.ts';
+import type { Letter, Letters } from '../letters/letters.ts';
 import type { Doos, Merk } from '../plan/doos.ts';
 import { kaartmaat, vol } from './maat.ts';
 import type { Feit, Kaartstof } from './stof.ts';
@@ -7,6 +8,11 @@ import type { Feit, Kaartstof } from './stof.ts';
 const label = 8;
 const waarde = 9;
 const zacht = '#444444';
+const GESCHAT = 'schatting';
+/** No word is so long that it may break: the header is wide enough. */
+const HEEL = 99;
+/** By so much a fact grows at a time while the room is shared. */
+const STAP = 8;
 /** White beside a fact, on both sides of the line between two. */
 const naast = 7;
 
@@ -16,23 +22,43 @@ function titelMaat(letters: Letters, titel: string): number {
   return past ?? 20;
 }
 
-/** How wide each fact is: short ones as wide as they are, the others share the rest by what they have to say. */
+/** How high a fact is at a width, and how wide it must be: short values in one line, and never a broken word. */
+function maten(letters: Letters, { label: naam, waarde: tekst, bij = '', geschat }: Feit) {
+  const hoog = (stuk: string, grootte: number, b: number, vet?: true) =>
+    stuk ? zetRegels(letters, [{ tekst: stuk, ...(vet && { vet }) }], grootte, b, HEEL).aantal * grootte : 0;
+  const langste = (letter: Letter, grootte: number, stuk: string) =>
+    Math.max(...stuk.split(' ').map((woord) => letters.breedte(letter, grootte, woord)));
+  const heel = letters.breedte('vet', waarde, tekst);
+  const smalst = Math.max(
+    letters.breedte('gewoon', label, naam),
+    letters.breedte('gewoon', label, geschat ? GESCHAT : ''),
+    heel <= 80 ? heel : langste('vet', waarde, tekst),
+    langste('gewoon', label, bij),
+  );
+  return {
+    smalst: Math.min(120, smalst + 0.5),
+    hoogte: (b: number) => hoog(tekst, waarde, b, true) + hoog(bij, label, b) + (geschat ? label : 0),
+  };
+}
+
+/** How wide the facts are, without the white between them: the highest gets more until they are as low as they can be. */
 function breedtes(letters: Letters, feiten: readonly Feit[]): number[] {
-  const heel = feiten.map(({ label: naam, waarde: tekst, bij = '' }) => {
-    const breed = Math.max(
-      letters.breedte('gewoon', label, naam),
-      letters.breedte('vet', waarde, tekst),
-      Math.min(80, letters.breedte('gewoon', label, bij)),
+  const alle = feiten.map((feit) => maten(letters, feit));
+  const uit = alle.map(({ smalst }) => smalst);
+  const hoog = alle.map(({ hoogte }, i) => hoogte(uit[i] as number));
+  const ruimte = vol - 2 * naast * (feiten.length - 1);
+  let vrij = ruimte - uit.reduce((a, b) => a + b, 0);
+  for (; vrij >= STAP; vrij -= STAP) {
+    const meest = Math.max(...hoog);
+    // Of equals the narrowest, so that nothing stands cramped beside white.
+    const wie = uit.reduce(
+      (beste, breed, i) => (hoog[i] === meest && (beste < 0 || breed < (uit[beste] as number)) ? i : beste),
+      -1,
     );
-    return breed + 2 * naast + 1;
-  });
-  const kort = heel.map((breed) => breed <= 92);
-  const vrij = vol - heel.reduce((som, breed, i) => som + (kort[i] ? breed : 0), 0);
-  const deel = heel.map((breed, i) => (kort[i] ? 0 : Math.sqrt(breed)));
-  const som = deel.reduce((a, b) => a + b, 0);
-  // Nothing but short ones: they share what is left.
-  if (som === 0) return heel.map((breed) => breed + vrij / heel.length);
-  return heel.map((breed, i) => (kort[i] ? breed : (vrij * (deel[i] as number)) / som));
+    uit[wie] = (uit[wie] as number) + STAP;
+    hoog[wie] = (alle[wie] as ReturnType<typeof maten>).hoogte(uit[wie] as number);
+  }
+  return uit.map((breed) => breed + vrij / uit.length);
 }
 
 /** One fact: what it is about, what it is, and whether we guessed. */
@@ -51,14 +77,14 @@ function legFeit(kop: Kolom, { label: naam, waarde: tekst, bij, geschat }: Feit,
   const boven = zet(naam, label, undefined, { rol: 'Lbl' });
   const delen = [zet(tekst, waarde, 'vet'), ...(bij ? [zet(bij, label)] : [])];
   if (geschat) {
-    const breed = kop.letters.breedte('gewoon', label, 'schatting');
+    const breed = kop.letters.breedte('gewoon', label, GESCHAT);
     const stippel: Merk['sier'] = (vlak) => [
       {
         pad: `M${vlak.x} ${vlak.y + vlak.h + 0.5}h${breed}`,
         ...{ lijn: '#111111', dik: 0.9, streep: [0.1, 2.2] },
       },
     ];
-    delen.push(zet('schatting', label, undefined, { sier: stippel }));
+    delen.push(zet(GESCHAT, label, undefined, { sier: stippel }));
   }
   const vlak = { x, y: kop.y, b, h: y - kop.y };
   return { item: doos({ rol: 'LI' }, vlak, [boven, doos({ rol: 'LBody' }, vlak, delen)]), y };
@@ -71,10 +97,9 @@ function legFeiten(kop: Kolom, feiten: readonly Feit[]) {
   const lijnen: number[] = [];
   const cellen = feiten.map((feit, i) => {
     const breed = rij[i] as number;
-    const van = i === 0 ? x : x + naast;
-    const cel = legFeit(kop, feit, van, x + breed - (i === feiten.length - 1 ? 0 : naast) - van);
-    x += breed;
-    if (i < feiten.length - 1) lijnen.push(x);
+    const cel = legFeit(kop, feit, x, breed);
+    x += breed + 2 * naast;
+    if (i < feiten.length - 1) lijnen.push(x - naast);
     return cel;
   });
   const hoogte = Math.max(...cellen.map(({ y }) => y)) - kop.y + 6;
@@ -87,7 +112,7 @@ function legFeiten(kop: Kolom, feiten: readonly Feit[]) {
 
 /** What stands over both columns: what it is, its name, what you do with it, and the facts. */
 export function maakKop(letters: Letters, { titel, soort, samenvatting, feiten }: Kaartstof): Kolom {
-  const kop = new Kolom(letters, { ...kaartmaat(10.5), breedte: vol, breek: 12 });
+  const kop = new Kolom(letters, { ...kaartmaat(10.5), breedte: vol, breek: HEEL });
   kop.alinea([{ tekst: 'Coachkaart', vet: true }, { tekst: ` · ${soort}` }], { grootte: 9, na: 2 });
   kop.alinea([{ tekst: titel }], {
     ...{ grootte: titelMaat(letters, titel), regel: 1.12, letter: 'titel', rol: 'H1', na: 4 },

@@ -36,5 +36,6 @@ export function kaartmaat(grootte: number): Zetmaat {
     wit: tussen(0.4, 0.7, grootte),
     inspring: { punt: grootte * 1.05, nummer: grootte * 1.8, kader: grootte * 0.9 },
     breek: 9,
+    redactie: '#111111',
   };
 }

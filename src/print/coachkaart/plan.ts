@@ -12,6 +12,9 @@ import type { Kaartsectie, Kaartstof } from './stof.ts';
 /** White between the facts and the columns. */
 const ONDER_KOP = 14;
 
+/** The doel of the methodiek joins only where the text stays this large. */
+const RUIM = 9.5;
+
 /** A column set at one size, as far as it goes. */
 function zet(letters: Letters, stof: Kaartstof, secties: readonly Kaartsectie[], grootte: number) {
   const kolom = new Kolom(letters, kaartmaat(grootte));
@@ -21,13 +24,29 @@ function zet(letters: Letters, stof: Kaartstof, secties: readonly Kaartsectie[],
   return doos({}, { x: 0, y: 0, b: smal, h: kolom.y }, kolom.dozen);
 }
 
-/** The core, with fewer and fewer of the other sections: the last goes first. */
-function keuzes({ secties }: Kaartstof): Kaartsectie[][] {
+interface Keuze {
+  secties: Kaartsectie[];
+  /** How small the text may become for it. */
+  kleinst: number;
+}
+
+/** Everything, and then the core with fewer and fewer of the other sections: the last goes first. */
+function keuzes({ secties, doel }: Kaartstof): Keuze[] {
+  const waarvoor: Kaartsectie = {
+    ...{ titel: 'Waarvoor', kern: false, stappen: [] },
+    blokken: [{ soort: 'alinea', stukken: [{ tekst: doel }] }],
+  };
   const los = secties.filter(({ kern }) => !kern);
-  return Array.from({ length: los.length + 1 }, (_, weg) => {
-    const blijft = new Set(los.slice(0, los.length - weg));
-    return secties.filter((sectie) => sectie.kern || blijft.has(sectie));
-  });
+  return [
+    { secties: [waarvoor, ...secties], kleinst: RUIM },
+    ...Array.from({ length: los.length + 1 }, (_, weg) => {
+      const blijft = new Set(los.slice(0, los.length - weg));
+      return {
+        secties: secties.filter((sectie) => sectie.kern || blijft.has(sectie)),
+        kleinst: groottes.at(-1) as number,
+      };
+    }),
+  ];
 }
 
 /** The page breaker deals pages; two of them are the columns of the card. */
@@ -36,11 +55,10 @@ const inTwee = (wortel: ReturnType<typeof zet>, pagina: Pagina) => verdeel(worte
 /** All sections at the largest size that fits, else without the last sections with questions. */
 function pasVorm(letters: Letters, stof: Kaartstof, top: number) {
   const pagina = { eerste: top, verder: top, bodem };
-  for (const secties of keuzes(stof)) {
+  for (const { secties, kleinst } of keuzes(stof)) {
     const past = (grootte: number) => inTwee(zet(letters, stof, secties, grootte), pagina);
-    if (!past(groottes.at(-1) as number)) continue;
-    const grootte = groottes.find(past) as number;
-    return { wortel: zet(letters, stof, secties, grootte), grootte, secties };
+    if (!past(kleinst)) continue;
+    return zet(letters, stof, secties, groottes.find(past) as number);
   }
   throw new Error(
     `De coachkaart van "${stof.titel}" past niet op één bladzijde. Maak de stappen of de valkuilen korter.`,
@@ -62,7 +80,7 @@ function gelijk(wortel: ReturnType<typeof zet>, top: number): Pagina {
 export function maakCoachkaart(letters: Letters, stof: Kaartstof): Plan {
   const kop = maakKop(letters, stof);
   const top = rand.boven + kop.y + ONDER_KOP;
-  const { wortel } = pasVorm(letters, stof, top);
+  const wortel = pasVorm(letters, stof, top);
   const pagina = gelijk(wortel, top);
   const { plaatsen, paginas } = verdeel(wortel, pagina);
   const romp = plak(wortel, plaatsen, paginas, rand.links, pagina);
@@ -79,7 +97,7 @@ export function maakCoachkaart(letters: Letters, stof: Kaartstof): Plan {
     rand: {
       ...rand,
       ...stof.rand,
-      ...{ titel: stof.titel, uitgave: 'coachkaart', spreuk: 'Wat in grijs staat, voegden wij toe.' },
+      ...{ titel: stof.titel, uitgave: 'coachkaart', spreuk: 'Zinnen met een potlood zijn van ons.' },
     },
     boom: [...boven.boom, ...naastElkaar(romp.boom, stap)],
     sier: [[...boven.sier.flat(), ...sierNaastElkaar(romp.sier, stap)]],
