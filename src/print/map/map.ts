@@ -108,7 +108,7 @@ export async function mapPdf(
   const { titel, wijze, zijden, site, deelnemers } = bundel;
   const { delen, exemplaren, paginas, tweezijdig } = legBundel(letters, bundel);
   const werk = await openDocument(letters, { titel, wijze });
-  wensAanDrukker(werk.doc, tweezijdig ? zijden : undefined);
+  wensAanDrukker(werk.doc, zijden === 'enkel' ? undefined : zijden);
   const { alle, perExemplaar } = maakBladen(werk, exemplaren);
   const doel = doelen(alle, site);
   const gedeeld = new GedeeldeVelden(werk, deelnemers);
