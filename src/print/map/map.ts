@@ -106,7 +106,7 @@ export async function mapPdf(
   meld: Meld = () => {},
 ): Promise<{ bytes: Uint8Array; paginas: number }> {
   const { titel, wijze, zijden, site, deelnemers } = bundel;
-  const { delen, exemplaren, paginas, tweezijdig } = legBundel(letters, bundel);
+  const { delen, exemplaren, paginas } = legBundel(letters, bundel);
   const werk = await openDocument(letters, { titel, wijze });
   wensAanDrukker(werk.doc, zijden === 'enkel' ? undefined : zijden);
   const { alle, perExemplaar } = maakBladen(werk, exemplaren);
