@@ -77,7 +77,7 @@ export class Kolom {
       kleed,
       grootte,
       b,
-      maat.breek,
+      maat.breek[/^T[DH]$/.test(rol) ? 'tabel' : /^H\d$/.test(rol) ? 'kop' : 'tekst'],
     );
     const vlak = { x, y, b, h: aantal * hoog };
     const voet = (regel: number) => y + regel * hoog + hoog / 2 + grootte * 0.35;

@@ -2,15 +2,13 @@ import { doos, Kolom } from '../boek/bouw.ts';
 import { zetRegels } from '../boek/regels.ts';
 import type { Letter, Letters } from '../letters/letters.ts';
 import type { Doos, Merk } from '../plan/doos.ts';
-import { kaartmaat, vol } from './maat.ts';
+import { HEEL, kaartmaat, vol } from './maat.ts';
 import type { Feit, Kaartstof } from './stof.ts';
 
 const label = 8;
 const waarde = 9;
 const zacht = '#444444';
 const GESCHAT = 'schatting';
-/** No word is so long that it may break: the header is wide enough. */
-const HEEL = 99;
 /** By so much a fact grows at a time while the room is shared. */
 const STAP = 8;
 /** White beside a fact, on both sides of the line between two. */
@@ -112,7 +110,11 @@ function legFeiten(kop: Kolom, feiten: readonly Feit[]) {
 
 /** What stands over both columns: what it is, its name, what you do with it, and the facts. */
 export function maakKop(letters: Letters, { titel, soort, samenvatting, feiten }: Kaartstof): Kolom {
-  const kop = new Kolom(letters, { ...kaartmaat(10.5), breedte: vol, breek: HEEL });
+  const kop = new Kolom(letters, {
+    ...kaartmaat(10.5),
+    breedte: vol,
+    breek: { tekst: HEEL, kop: HEEL, tabel: HEEL },
+  });
   kop.alinea([{ tekst: 'Coachkaart', vet: true }, { tekst: ` · ${soort}` }], { grootte: 9, na: 2 });
   kop.alinea([{ tekst: titel }], {
     ...{ grootte: titelMaat(letters, titel), regel: 1.12, letter: 'titel', rol: 'H1', na: 4 },

@@ -12,7 +12,7 @@ import type { Kaartsectie, Kaartstof } from './stof.ts';
 /** White between the facts and the columns. */
 const ONDER_KOP = 14;
 
-/** The doel of the methodiek joins only where the text stays this large. */
+/** What is nice to have joins only where the text stays this large. */
 const RUIM = 9.5;
 
 /** A column set at one size, as far as it goes. */
@@ -24,45 +24,49 @@ function zet(letters: Letters, stof: Kaartstof, secties: readonly Kaartsectie[],
   return doos({}, { x: 0, y: 0, b: smal, h: kolom.y }, kolom.dozen);
 }
 
-interface Keuze {
-  secties: Kaartsectie[];
-  /** How small the text may become for it. */
-  kleinst: number;
-}
-
-/** Everything, and then the core with fewer and fewer of the other sections: the last goes first. */
-function keuzes({ secties, doel }: Kaartstof): Keuze[] {
-  const waarvoor: Kaartsectie = {
-    ...{ titel: 'Waarvoor', kern: false, stappen: [] },
-    blokken: [{ soort: 'alinea', stukken: [{ tekst: doel }] }],
-  };
-  const los = secties.filter(({ kern }) => !kern);
-  return [
-    { secties: [waarvoor, ...secties], kleinst: RUIM },
-    ...Array.from({ length: los.length + 1 }, (_, weg) => {
-      const blijft = new Set(los.slice(0, los.length - weg));
-      return {
-        secties: secties.filter((sectie) => sectie.kern || blijft.has(sectie)),
-        kleinst: groottes.at(-1) as number,
-      };
-    }),
-  ];
-}
-
 /** The page breaker deals pages; two of them are the columns of the card. */
 const inTwee = (wortel: ReturnType<typeof zet>, pagina: Pagina) => verdeel(wortel, pagina).paginas <= 2;
 
-/** All sections at the largest size that fits, else without the last sections with questions. */
+const kleinst = groottes.at(-1) as number;
+
+/**
+ * Which sections stand on the card: the core, and in their order those with questions, as long as the type need not
+ * become smaller than the smallest. Behind one that does not fit another may come where the text stays large; so may
+ * the doel, in front.
+ */
+function kies(stof: Kaartstof, past: (secties: readonly Kaartsectie[], grootte: number) => boolean) {
+  let gekozen = stof.secties.filter(({ kern }) => kern);
+  if (!past(gekozen, kleinst))
+    throw new Error(
+      `De coachkaart van "${stof.titel}" past niet op één bladzijde. Maak de stappen of de valkuilen korter.`,
+    );
+  let grens = kleinst;
+  for (const nieuw of stof.secties.filter(({ kern }) => !kern)) {
+    const samen = stof.secties.filter((sectie) => sectie === nieuw || gekozen.includes(sectie));
+    if (past(samen, grens)) gekozen = samen;
+    else grens = RUIM;
+  }
+  const waarvoor: Kaartsectie = {
+    ...{ titel: 'Waarvoor', kern: false, stappen: [] },
+    blokken: [{ soort: 'alinea', stukken: [{ tekst: stof.doel }] }],
+  };
+  const metDoel = [waarvoor, ...gekozen];
+  return past(metDoel, RUIM) ? metDoel : gekozen;
+}
+
+/** What fits, at the largest size at which it does. */
 function pasVorm(letters: Letters, stof: Kaartstof, top: number) {
   const pagina = { eerste: top, verder: top, bodem };
-  for (const { secties, kleinst } of keuzes(stof)) {
-    const past = (grootte: number) => inTwee(zet(letters, stof, secties, grootte), pagina);
-    if (!past(kleinst)) continue;
-    return zet(letters, stof, secties, groottes.find(past) as number);
+  const past = (secties: readonly Kaartsectie[], grootte: number) =>
+    inTwee(zet(letters, stof, secties, grootte), pagina);
+  const secties = kies(stof, past);
+  let [wel, niet] = [groottes.length - 1, -1];
+  while (wel - niet > 1) {
+    const midden = (wel + niet) >> 1;
+    if (past(secties, groottes[midden] as number)) wel = midden;
+    else niet = midden;
   }
-  throw new Error(
-    `De coachkaart van "${stof.titel}" past niet op één bladzijde. Maak de stappen of de valkuilen korter.`,
-  );
+  return zet(letters, stof, secties, groottes[wel] as number);
 }
 
 /** The columns as even as they can be: the highest foot at which the text still takes two. */

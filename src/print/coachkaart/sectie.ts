@@ -1,25 +1,36 @@
+import { iconen } from '../blad/iconen.ts';
 import type { Blok } from '../boek/blok.ts';
 import { doos, type Kolom } from '../boek/bouw.ts';
 import { legBlokken } from '../boek/leg.ts';
-import type { Doos } from '../plan/doos.ts';
+import type { Doos, Merk } from '../plan/doos.ts';
 import { steen } from '../plan/steen.ts';
 import type { Kaartsectie } from './stof.ts';
 
 const zwart = '#111111';
 /** Two lists that weigh against each other (Wel, Niet): a label and a line, no frame, which takes too much width. */
-const weegt = new Set(['Wel', 'Niet', 'Voordelen', 'Nadelen']);
+const kruis = 'M6 6l12 12M18 6L6 18';
+const vink = iconen.vink as string;
+const weegt: Record<string, string> = { Wel: vink, Niet: kruis, Voordelen: vink, Nadelen: kruis };
 
 function legStof(kolom: Kolom, blokken: readonly Blok[], x: number) {
-  const { wit } = kolom.maat;
+  const { wit, tekst: grootte, inspring } = kolom.maat;
   for (const blok of blokken) {
-    if (blok.soort !== 'kader' || !weegt.has(blok.titel ?? '')) {
+    const icoon = blok.soort === 'kader' ? weegt[blok.titel ?? ''] : undefined;
+    if (blok.soort !== 'kader' || !icoon) {
       legBlokken(kolom, [blok], { x });
       continue;
     }
+    const maat = (grootte * 0.95) / 24;
+    const sier: Merk['sier'] = (vlak) => [
+      {
+        ...{ pad: icoon, lijn: zwart, dik: grootte * 0.13 },
+        plek: [vlak.x + x - grootte * 0.15, vlak.y + vlak.h / 2 - grootte * 0.5, maat],
+      },
+    ];
     kolom.alinea(
       [{ tekst: blok.titel ?? '' }],
-      { x, letter: 'vet', voor: 2 * wit, na: 3 * wit },
-      { bijVolgende: true },
+      { x: x + inspring.punt, letter: 'vet', voor: 2 * wit, na: 3 * wit },
+      { bijVolgende: true, sier },
     );
     legBlokken(kolom, blok.blokken, { x });
   }
