@@ -59,7 +59,6 @@ function eruit(knop: HTMLElement) {
   terug.textContent = 'Zet terug';
   terug.addEventListener('click', () => {
     schrijfLade(weg.reduce((nu, [plek, stuk]) => zetTerug(plek, stuk)(nu), leesLade()));
-    toonKnoppen();
     knop.focus();
     zeg(`${aantal(weg.length)} teruggezet.`);
   });
@@ -71,7 +70,6 @@ document.addEventListener('click', ({ target }) => {
   if (!knop) return;
   if (knop.getAttribute('aria-pressed') === 'true') eruit(knop);
   else erin(knop);
-  toonKnoppen();
 });
 
 bijLade(() => toonKnoppen());

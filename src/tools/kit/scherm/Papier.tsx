@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { bestandsnaam } from '../bestand/bestand.ts';
+import { bestandsnaam } from '../bestand/naam.ts';
 import type { Kast } from '../kast.ts';
 import { download } from '../uitvoer/download.ts';
 import { maakUitvoer } from '../uitvoer/maak.ts';

@@ -12,16 +12,19 @@ export function leesLade(): EigenMap {
   }
 }
 
-/** Keeps the map. False when the browser keeps nothing. */
+/** Keeps the map, and tells the rest of the page. False when the browser keeps nothing. */
 export function schrijfLade(map: EigenMap): boolean {
   try {
     localStorage.setItem(LADE, JSON.stringify(schrijfEigenMap(map)));
+    globalThis.dispatchEvent?.(new Event(LADE));
     return true;
   } catch {
     return false;
   }
 }
 
-/** Calls back when another tab changed the map. */
-export const bijLade = (doe: () => void) =>
+/** Calls back when the map changed: in this page or in another tab. */
+export function bijLade(doe: () => void) {
+  addEventListener(LADE, doe);
   addEventListener('storage', ({ key }) => (key === LADE || key === null) && doe());
+}
