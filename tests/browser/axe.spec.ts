@@ -26,6 +26,8 @@ const kinds: [name: string, path: string][] = [
   ['werkblad', 'werkbladen/hand/'],
   ['kaarten', 'kaarten/'],
   ['deck', 'kaarten/prenten/'],
+  ['lege werkmap', 'werkmap/'],
+  ['werkmap', 'werkmap/?v=1&d=12&k=c.basistraject_1~m.ecogram~w.ecogram.grootletter~k.prenten~p.pauze'],
   ['begrippen', 'begrippen/'],
   ['begrip', 'begrippen/pop/'],
   ['handboek', 'handboek/'],

@@ -1,7 +1,5 @@
 import { type EigenMap, leesEigenMap, schrijfEigenMap } from '../../../model/werkmap/map.ts';
-
-/** Where the werkmap lies on the device; the one thing pages and tools share about it. */
-export const LADE = 'stapwijs-werkmap';
+import { LADE } from './plek.ts';
 
 /** The map as it lies on the device, read anew each time: another tab may have changed it. */
 export function leesLade(): EigenMap {
@@ -23,8 +21,4 @@ export function schrijfLade(map: EigenMap): boolean {
   }
 }
 
-/** Calls back when the map changed: in this page or in another tab. */
-export function bijLade(doe: () => void) {
-  addEventListener(LADE, doe);
-  addEventListener('storage', ({ key }) => (key === LADE || key === null) && doe());
-}
+export { bijLade } from './plek.ts';

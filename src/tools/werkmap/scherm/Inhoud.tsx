@@ -30,6 +30,8 @@ interface Props {
 interface Bericht {
   zinnen: string[];
   terug?: () => Promise<void>;
+  /** What going back is called. */
+  knop?: string;
 }
 
 let volgend = 0;
@@ -47,7 +49,8 @@ export function Inhoud({ basis, catalogus, register, map, wijzig, los }: Props) 
   const wisselMet = async (hoe: (map: EigenMap) => EigenMap, zinnen: string[]) => {
     const terug = await wissel(map, hoe, wijzig);
     zetGaten([]);
-    zetBericht({ zinnen, terug });
+    const knop = map.stukken.length > 0 ? 'Zet mijn vorige map terug' : 'Maak mijn map weer leeg';
+    zetBericht({ zinnen, terug, knop });
   };
   const { komst, klaar } = useKomst({
     map,
@@ -100,10 +103,10 @@ export function Inhoud({ basis, catalogus, register, map, wijzig, los }: Props) 
                 icoon="terug"
                 onClick={async () => {
                   await bericht.terug?.();
-                  zetBericht({ zinnen: ['Je vorige map is terug.'] });
+                  zetBericht({ zinnen: ['Je map is weer zoals ze was.'] });
                 }}
               >
-                Zet mijn vorige map terug
+                {bericht.knop}
               </Knop>
             )}
           </div>

@@ -27,8 +27,6 @@ export type Komst =
   /** Both have pieces: the visitor decides. */
   | { wat: 'vraag'; map: Werkmap; zinnen: string[]; vraag: string };
 
-const aantalWoord = (aantal: number) => (aantal === 0 ? 'geen' : String(aantal));
-
 /** Holds the query of an address against the site and against one's own map. */
 export function komstVan(zoek: string, eigen: Werkmap, register: Register): Komst {
   const gelezen = leesLink(zoek);
@@ -49,7 +47,7 @@ export function komstVan(zoek: string, eigen: Werkmap, register: Register): Koms
   if (schrijfLink(map) === schrijfLink(eigen)) return { wat: 'niets', zinnen };
   const vraag =
     `Deze link brengt een map met ${stukken(herkend.length)}. ` +
-    `Jouw map heeft er ${aantalWoord(eigen.stukken.length)}.`;
+    `Jouw map heeft er ${eigen.stukken.length}.`;
   return { wat: 'vraag', map, zinnen, vraag };
 }
 
