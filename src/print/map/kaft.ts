@@ -41,11 +41,8 @@ export function qrVorm(adres: string, x: number, y: number, maat: number): Vorm 
   return { pad, vul: '#000000', plek: [x, y, maat / size] };
 }
 
-/** Where a long address may go on on the next line: after a sign between two pieces. */
-const metBreuken = (adres: string) => adres.replace(/([~&?])/g, '$1 ');
-
-/** Longer than this an address is no longer typed over: the code is scanned, the words are only in the way. */
-const TYPBAAR = 240;
+/** Longer than this nobody types an address over: the code is scanned, or the link clicked. */
+const TYPBAAR = 64;
 
 /** The cover: title, for whom, notes, and the way back to the choices. */
 export const maakMapKaft = (letters: Letters, stof: Kaftstof): Katern =>
@@ -66,8 +63,8 @@ export const maakMapKaft = (letters: Letters, stof: Kaftstof): Katern =>
     kolom.y = Math.max(kolom.y + 20, onderaan);
     const x = zijde + 18;
     const woorden = [{ tekst: stof.bijLink }];
-    const adres =
-      stof.link.length <= TYPBAAR ? metBreuken(stof.link.replace(/^https?:\/\//, '')) : 'Open deze werkmap';
+    const voluit = stof.link.replace(/^https?:\/\//, '');
+    const adres = voluit.length <= TYPBAAR ? voluit : 'Open deze map op je scherm';
     kolom.eenheid({ sier: ({ x: l, y }) => [qrVorm(stof.qr, l, y, zijde)] }, zijde, (y) => {
       const uitleg = kolom.tekst(woorden, y + 8, { x, grootte: 11 });
       const link = kolom.tekst([{ tekst: adres, naar: stof.link }], y + uitleg.vlak.h + 16, {
