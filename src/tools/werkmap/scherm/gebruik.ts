@@ -44,15 +44,18 @@ export function useCatalogus(basis: string) {
 
 const geen: ReadonlyMap<string, IngevuldTitel> = new Map();
 
-/** The prints of tools on this device; looked up again when one comes into the map or goes out of it. */
+/**
+ * The prints of tools on this device; looked up again when one comes into the map or goes out of it.
+ * @returns nothing while they are being looked up
+ */
 export function usePrints({ stukken }: EigenMap) {
-  const [prints, zet] = useState<ReadonlyMap<string, IngevuldTitel> | undefined>();
+  const [gevonden, zet] = useState<{ namen: string; prints: ReadonlyMap<string, IngevuldTitel> }>();
   const namen = stukken.flatMap(({ soort, id }) => (soort === 'ingevuld' ? [id] : [])).join(' ');
   useEffect(() => {
-    if (namen === '') zet(geen);
-    else titelsVanIngevuld().then(zet);
+    if (namen !== '') titelsVanIngevuld().then((prints) => zet({ namen, prints }));
   }, [namen]);
-  return prints ?? geen;
+  if (namen === '') return geen;
+  return gevonden?.namen === namen ? gevonden.prints : undefined;
 }
 
 /** Calls back when another tab cleared all that is on this device: then nothing of it may stay here either. */

@@ -54,10 +54,11 @@ function kernVan(
   { soort, id, versie }: Stuk,
   zijden: Zijden,
   register: Register,
-  prints: Prints,
+  prints: Prints | undefined,
 ): Kern | undefined {
   if (soort === 'pauze') return isPauze(id) ? { titel: pauzes[id].titel, paginas: 0 } : undefined;
   if (soort === 'ingevuld') {
+    if (!prints) return { titel: 'Ingevuld blad', paginas: 1 };
     const print = prints.get(id);
     if (!print) return { titel: 'Ingevuld blad', soort: 'Niet meer op dit toestel', paginas: 0, kwijt: true };
     const { titel, naam, dag, paginas } = print;
@@ -102,8 +103,11 @@ function kernVan(
   };
 }
 
-/** The map as lines to show, in its order. What the register does not know is left out. */
-export function rijenVan(map: Werkmap, register: Register, prints: Prints): Rij[] {
+/**
+ * The map as lines to show, in its order. What the register does not know is left out.
+ * @param prints absent while they are being looked up
+ */
+export function rijenVan(map: Werkmap, register: Register, prints: Prints | undefined): Rij[] {
   const tijden = new Map(maakDraaiboek(map, register).rijen.map((rij) => [rij.plek, rij]));
   const geteld = new Map<string, number>();
   return map.stukken.flatMap((stuk, plek): Rij[] => {
