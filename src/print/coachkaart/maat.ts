@@ -17,7 +17,7 @@ export const kolom = (vol - goot) / 2;
 export const bodem = papier[1] - rand.onder - 8;
 
 /** Sizes of the text, the largest first: what does not fit is set smaller. */
-export const groottes = Array.from({ length: 11 }, (_, i) => 10.5 - i * 0.25);
+export const groottes = Array.from({ length: 26 }, (_, i) => (105 - i) / 10);
 
 const tussen = (klein: number, groot: number, grootte: number) =>
   klein + ((groot - klein) * (grootte - 8)) / 2.5;
