@@ -47,8 +47,26 @@ function kies(stof: Kaartstof, past: (secties: readonly Kaartsectie[], grootte: 
   return past(metDoel, RUIM) ? metDoel : gekozen;
 }
 
+/** Measures a text once, at one size: the same words are tried at many. */
+function metGeheugen(letters: Letters): Letters {
+  const bekend = new Map<string, number>();
+  return {
+    ...letters,
+    breedte: (letter, grootte, tekst) => {
+      const sleutel = `${letter} ${tekst}`;
+      let breed = bekend.get(sleutel);
+      if (breed === undefined) {
+        breed = letters.breedte(letter, 1, tekst);
+        bekend.set(sleutel, breed);
+      }
+      return breed * grootte;
+    },
+  };
+}
+
 /** What fits, at the largest size at which it does. */
-export function pasVorm(letters: Letters, stof: Kaartstof, top: number) {
+export function pasVorm(eerste: Letters, stof: Kaartstof, top: number) {
+  const letters = metGeheugen(eerste);
   const pagina = { eerste: top, verder: top, bodem };
   const past = (secties: readonly Kaartsectie[], grootte: number) =>
     inTwee(zet(letters, stof, secties, grootte), pagina);
