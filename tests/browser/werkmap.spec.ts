@@ -13,7 +13,7 @@ test('van een methodiek, een regel van de vinder en een contactmoment naar één
   await expect(page.getByRole('link', { name: /^Werkmap 2/ })).toBeVisible();
 
   await page.goto('methodieken/?zoek=prentenbeeld');
-  await page.getByRole('button', { name: /^In mijn werkmap.+rentenbeeld/ }).click();
+  await page.getByRole('button', { name: 'In mijn werkmap: Mijn prentenbeeld' }).click();
   await expect(page.locator('[data-melding]')).toContainText('in je werkmap gelegd');
 
   await page.goto('trajecten/basistraject/#moment-1');
@@ -112,6 +112,7 @@ test.describe('op een telefoon', () => {
 
 test('een link vraagt voor ze iets vervangt, en er is een weg terug', async ({ page }) => {
   await page.goto(drie);
+  await expect(titels(page)).toHaveCount(3);
   await page.goto('werkmap/?v=1&k=m.prentenbeeld~m.oud-spel');
   await expect(page.getByText('Deze link brengt een map met 1 stuk. Jouw map heeft er 3.')).toBeVisible();
   await expect(page.getByText('Eén stuk is er niet meer: “oud spel”.')).toBeVisible();
