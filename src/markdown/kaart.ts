@@ -4,6 +4,7 @@ import { platteTekst } from './tekst.ts';
 
 /** Sections a coach needs at the table. They always stand on the card; questions join while there is room. */
 const kern = new Set(['wanneer', 'klaarleggen', 'stappen', 'valkuilen']);
+export const isKern = (soort: string): boolean => kern.has(soort);
 
 /** Room on one A4 in two columns, in characters; measured on the printed pages (tests/browser/coachkaart.spec.ts). */
 export const KAARTRUIMTE = 3700;

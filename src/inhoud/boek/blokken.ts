@@ -68,10 +68,11 @@ const tabel = (node: Table): Blok => {
   return { soort: 'tabel', kop, rijen };
 };
 
-function onderdeel(node: RootContent, naam: string, kleed: Kleed, stof: Stof): Blok[] {
+function onderdeel(node: RootContent, naam: string, kleed: Kleed, stof: Stof | undefined): Blok[] {
   const kinderen = 'children' in node ? (node.children as RootContent[]) : [];
   if (naam === 'Redactie') return blokken(kinderen, { ...kleed, redactie: true }, stof);
   if (naam === 'Tekening') {
+    if (!stof) return [];
     const welke = kenmerk(node, 'naam') ?? '';
     const bijschrift = kenmerk(node, 'bijschrift');
     const onder: Blok[] = bijschrift
@@ -82,11 +83,18 @@ function onderdeel(node: RootContent, naam: string, kleed: Kleed, stof: Stof): B
   const titel = kaders[naam];
   if (titel) return [{ soort: 'kader', titel, blokken: blokken(kinderen, kleed, stof) }];
   const kop = kenmerk(node, 'titel');
-  const boven: Blok[] = kop ? [{ soort: 'alinea', stukken: [{ tekst: kop, vet: true }] }] : [];
+  const boven: Blok[] = kop
+    ? [{ soort: 'alinea', stukken: [{ tekst: kop, vet: true }], bijVolgende: true }]
+    : [];
   return [...boven, ...blokken(kinderen, kleed, stof)];
 }
 
-function blokken(nodes: readonly RootContent[], kleed: Kleed, stof: Stof): Blok[] {
+/**
+ * A stretch of a text as blocks.
+ * @param kleed the look that all of it has
+ * @param stof what the models are drawn from; without it there are no drawings
+ */
+export function blokken(nodes: readonly RootContent[], kleed: Kleed = {}, stof?: Stof): Blok[] {
   return nodes.flatMap((node): Blok[] => {
     if (node.type === 'heading')
       return [

@@ -102,6 +102,10 @@ export function maakDraaiboek(map: Werkmap, register: Register): Draaiboek {
   };
 }
 
+/** Is the length of a row an estimate of ours? A break has the length one gives it; that is no estimate. */
+export const isGeschat = ({ soort, herkomst }: DraaiboekRij): boolean =>
+  soort === 'methodiek' && herkomst === 'schatting';
+
 /** The whole in a sentence: "2 uur 35, van 14.00 tot 16.35". */
 export function totaalZin({ rijen, minuten, onbekend, begin, eind }: Draaiboek): string {
   if (rijen.every(({ soort }) => soort === 'moment')) return 'Nog niets om te plannen';

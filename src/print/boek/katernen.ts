@@ -55,7 +55,7 @@ export const maakHoofdstuk = (letters: Letters, h: Hoofdstukstof): Katern =>
     legBlokken(kolom, h.blokken);
   });
 
-/** A line of the contents: where it leads, what stands there, and the number of its page. */
+/** A line of the contents: its number if it has one, what stands there, where it leads, and its page. */
 export interface Inhoudsregel {
   niveau: 1 | 2;
   nummer: string;
@@ -69,9 +69,11 @@ function legRegel(kolom: Kolom, { niveau, nummer, titel, naar, pagina }: Inhouds
   const grootte = niveau === 1 ? 12.5 : 11;
   const letter = niveau === 1 ? ({ letter: 'vet' } as const) : {};
   const x = niveau === 1 ? 0 : 22;
-  const inspring = 30;
+  const inspring = nummer ? 30 : 0;
   const y = kolom.y + (niveau === 1 ? 9 : 0);
-  const nr = kolom.tekst([{ tekst: nummer }], y, { x, b: inspring, grootte, rol: 'Lbl', ...letter });
+  const nr = nummer
+    ? [kolom.tekst([{ tekst: nummer }], y, { x, b: inspring, grootte, rol: 'Lbl', ...letter })]
+    : [];
   const naam = kolom.tekst([{ tekst: titel, naar }], y, {
     x: x + inspring,
     b: breedte - x - inspring - 46,
@@ -103,7 +105,7 @@ function legRegel(kolom: Kolom, { niveau, nummer, titel, naar, pagina }: Inhouds
       ],
     },
     hoog,
-    () => [nr, doos({ rol: 'LBody' }, naam.vlak, [naam])],
+    () => [...nr, doos({ rol: 'LBody' }, naam.vlak, [naam])],
   );
 }
 

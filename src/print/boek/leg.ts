@@ -6,7 +6,6 @@ import { steen } from '../plan/steen.ts';
 import { eenheden } from '../plan/verdeel.ts';
 import type { Blok, Stuk } from './blok.ts';
 import { doos, type Kolom, type Opmaak } from './bouw.ts';
-import { breedte, maten } from './maten.ts';
 
 const platst = (stukken: readonly Stuk[]) => stukken.map(({ tekst }) => tekst).join('');
 const lijnkleur = '#111111';
@@ -40,13 +39,12 @@ function alsFiguur({ streken, labels, verhaal }: Model): Omit<Figuur, 'r' | 'v'>
   };
 }
 
-/** Room for the mark of a list item. */
-const INSPRONG = 18;
-
 type Lijst = Extract<Blok, { soort: 'lijst' }>;
 
 function legLijst(kolom: Kolom, { items, genummerd, vink = false }: Lijst, opmaak: Opmaak, merk: Merk) {
+  const { breedte, inspring, wit } = kolom.maat;
   const x = opmaak.x ?? 0;
+  const sprong = genummerd ? inspring.nummer : inspring.punt;
   const lijst = doos({ rol: 'L' }, { x, y: kolom.y, b: breedte - x, h: 0 });
   const begin = kolom.dozen.length;
   items.forEach((item, i) => {
@@ -55,12 +53,12 @@ function legLijst(kolom: Kolom, { items, genummerd, vink = false }: Lijst, opmaa
     const punt = kolom.tekst([{ tekst: label || '•' }], van, {
       ...opmaak,
       x,
-      b: INSPRONG,
+      b: sprong,
       rol: 'Lbl',
       letter: 'vet',
     });
     const binnen = kolom.dozen.length;
-    legBlokken(kolom, item, { ...opmaak, x: x + INSPRONG, na: 3 });
+    legBlokken(kolom, item, { ...opmaak, x: x + sprong, na: 3 * wit });
     const inhoud = kolom.dozen.splice(binnen);
     for (const deel of inhoud.flatMap((kind) => eenheden(kind))) delete deel.merk.eenheid;
     const hoogte = kolom.y - van;
@@ -80,12 +78,14 @@ function legLijst(kolom: Kolom, { items, genummerd, vink = false }: Lijst, opmaa
   });
   lijst.kinderen = kolom.dozen.splice(begin);
   kolom.dozen.push(lijst);
-  kolom.y += 5;
+  kolom.y += 5 * wit;
 }
 
 type Tabel = Extract<Blok, { soort: 'tabel' }>;
 
-function legTabel(kolom: Kolom, { kop, rijen }: Tabel) {
+function legTabel(kolom: Kolom, { kop, rijen }: Tabel, links: number) {
+  const { maat } = kolom;
+  const breedte = maat.breedte - links;
   const naam = `t${kolom.tabellen++}`;
   const alle = [kop, ...rijen];
   const gewicht = kop.map((_, k) =>
@@ -94,8 +94,8 @@ function legTabel(kolom: Kolom, { kop, rijen }: Tabel) {
   const som = gewicht.reduce((a, b) => a + b, 0);
   const breedtes = gewicht.map((deel) => (breedte * deel) / som);
   const rij = (cellen: Stuk[][], isKop: boolean) => {
-    const van = kolom.y + 4;
-    let x = 0;
+    const van = kolom.y + 4 * maat.wit;
+    let x = links;
     const inhoud = cellen.map((cel, k) => {
       const stukken = isKop ? cel.map((stuk) => ({ ...stuk, vet: true as const })) : cel;
       const deel = kolom.tekst(
@@ -103,9 +103,9 @@ function legTabel(kolom: Kolom, { kop, rijen }: Tabel) {
         van,
         {
           x,
-          b: (breedtes[k] ?? 0) - 10,
-          grootte: maten.tekst - 0.8,
-          regel: 1.35,
+          b: (breedtes[k] ?? 0) - 10 * maat.wit,
+          grootte: maat.tabel,
+          regel: Math.min(1.35, maat.regel),
           rol: isKop ? 'TH' : 'TD',
         },
         isKop ? { a: { scope: 'Column' } } : {},
@@ -116,9 +116,13 @@ function legTabel(kolom: Kolom, { kop, rijen }: Tabel) {
         ? doos({ rol: isKop ? 'TH' : 'TD', ...(isKop && { a: { scope: 'Column' as const } }) }, deel.vlak)
         : deel;
     });
-    const hoogte = Math.max(...inhoud.map(({ vlak }) => vlak.h)) + 8;
+    const hoogte = Math.max(...inhoud.map(({ vlak }) => vlak.h)) + 8 * maat.wit;
     const sier: Merk['sier'] = ({ x: l, y, b, h }) => [
-      { pad: `M${l} ${y + h}h${b}`, lijn: isKop ? lijnkleur : '#999999', dik: isKop ? 1.2 : 0.5 },
+      {
+        pad: `M${l + links} ${y + h}h${b - links}`,
+        lijn: isKop ? lijnkleur : '#999999',
+        dik: isKop ? 1.2 : 0.5,
+      },
     ];
     kolom.eenheid(
       { rol: 'TR', sier, ...(isKop ? { kopVan: naam, bijVolgende: true } : { rijVan: naam }) },
@@ -130,11 +134,11 @@ function legTabel(kolom: Kolom, { kop, rijen }: Tabel) {
   const begin = kolom.y;
   const hoofd = rij(kop, true);
   const lijf = rijen.map((cellen) => rij(cellen, false));
-  const vlak = { x: 0, y: begin, b: breedte, h: kolom.y - begin };
+  const vlak = { x: links, y: begin, b: breedte, h: kolom.y - begin };
   kolom.dozen.push(
     doos({ rol: 'Table' }, vlak, [doos({ rol: 'THead' }, vlak, [hoofd]), doos({ rol: 'TBody' }, vlak, lijf)]),
   );
-  kolom.y += 9;
+  kolom.y += 9 * maat.wit;
 }
 
 function legModel(kolom: Kolom, { model }: Extract<Blok, { soort: 'model' }>) {
@@ -155,20 +159,24 @@ function legModel(kolom: Kolom, { model }: Extract<Blok, { soort: 'model' }>) {
       .filter(({ nr }) => (nr !== undefined) === genummerd)
       .map(({ kop, uitleg: tekst }): Blok[] => [{ soort: 'alinea', stukken: uitleg(kop, tekst) }]);
     if (items.length > 0)
-      legLijst(kolom, { soort: 'lijst', genummerd, items }, { grootte: maten.tekst - 0.8 }, {});
+      legLijst(kolom, { soort: 'lijst', genummerd, items }, { grootte: kolom.maat.tabel }, {});
   }
-  if (model.noot) kolom.alinea([{ tekst: model.noot }], { grootte: maten.klein, kleur: '#444444', na: 10 });
+  if (model.noot)
+    kolom.alinea([{ tekst: model.noot }], { grootte: kolom.maat.klein, kleur: '#444444', na: 10 });
 }
 
 type Kader = Extract<Blok, { soort: 'kader' }>;
 
 /** A frame: a rule along the left of everything in it. */
 function legKader(kolom: Kolom, { titel, blokken, zwaar = false }: Kader, opmaak: Opmaak) {
+  const { inspring, wit } = kolom.maat;
   const x = opmaak.x ?? 0;
-  kolom.y += 4;
+  const binnen = x + inspring.kader;
+  kolom.y += 4 * wit;
   const begin = kolom.dozen.length;
-  if (titel) kolom.alinea([{ tekst: titel }], { x: x + 14, letter: 'vet', na: 3 }, { bijVolgende: true });
-  legBlokken(kolom, blokken, { ...opmaak, x: x + 14 });
+  if (titel)
+    kolom.alinea([{ tekst: titel }], { x: binnen, letter: 'vet', na: 3 * wit }, { bijVolgende: true });
+  legBlokken(kolom, blokken, { ...opmaak, x: binnen });
   const delen = kolom.dozen.slice(begin).flatMap((deel) => eenheden(deel));
   delen.forEach((deel, i) => {
     const onder = delen[i + 1]?.vlak.y ?? deel.vlak.y + deel.vlak.h;
@@ -183,38 +191,38 @@ function legKader(kolom: Kolom, { titel, blokken, zwaar = false }: Kader, opmaak
       },
     ];
   });
-  kolom.y += 6;
+  kolom.y += 6 * wit;
 }
 
 /** Lays blocks under each other in the column. */
 export function legBlokken(kolom: Kolom, blokken: readonly Blok[], opmaak: Opmaak = {}) {
+  const { maat: m } = kolom;
   for (const blok of blokken) {
     if (blok.soort === 'alinea') {
       const maat =
         blok.maat === 'groot'
-          ? { grootte: maten.groot, na: 12 }
+          ? { grootte: m.groot, na: 12 * m.wit }
           : blok.maat === 'klein'
-            ? { grootte: maten.klein, na: 4 }
+            ? { grootte: m.klein, na: 4 * m.wit }
             : {};
-      kolom.alinea(blok.stukken, { ...opmaak, ...maat });
+      kolom.alinea(blok.stukken, { ...opmaak, ...maat }, blok.bijVolgende ? { bijVolgende: true } : {});
     } else if (blok.soort === 'kop') {
-      const grootte = maten.kop[blok.diepte];
       kolom.alinea(
         [{ tekst: blok.tekst }],
         {
           ...opmaak,
-          grootte,
+          grootte: m.kop[blok.diepte],
           regel: 1.2,
           letter: blok.diepte === 2 ? 'titel' : 'vet',
-          rol: `H${blok.diepte + 1 > 4 ? 4 : blok.diepte + 1}` as 'H3',
-          voor: blok.diepte === 2 ? 16 : 8,
-          na: blok.diepte === 2 ? 7 : 3,
+          rol: m.rol[blok.diepte],
+          voor: (blok.diepte === 2 ? 16 : 8) * m.wit,
+          na: (blok.diepte === 2 ? 7 : 3) * m.wit,
         },
         { bijVolgende: true },
       );
     } else if (blok.soort === 'lijst') legLijst(kolom, blok, opmaak, {});
     else if (blok.soort === 'kader') legKader(kolom, blok, opmaak);
-    else if (blok.soort === 'tabel') legTabel(kolom, blok);
+    else if (blok.soort === 'tabel') legTabel(kolom, blok, opmaak.x ?? 0);
     else legModel(kolom, blok);
   }
 }

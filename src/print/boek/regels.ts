@@ -1,6 +1,6 @@
 import type { Letter, Letters } from '../letters/letters.ts';
 import { breekteken, metBreekpunten } from '../plan/afbreken.ts';
-import type { Stuk } from './blok.ts';
+import { POTLOODBREED, potlood, type Stuk } from './blok.ts';
 
 /** A run on one line: words of one look, and where they begin. */
 export interface Loop {
@@ -22,10 +22,7 @@ interface Lettergreep {
   streepje: boolean;
 }
 
-/** Words of so many letters may break. */
-const LANG = 12;
-
-function lettergrepen(stukken: readonly Stuk[]): Lettergreep[] {
+function lettergrepen(stukken: readonly Stuk[], breek: number): Lettergreep[] {
   const uit: Lettergreep[] = [];
   let spatie = false;
   stukken.forEach(({ tekst, vet }, stuk) => {
@@ -36,7 +33,7 @@ function lettergrepen(stukken: readonly Stuk[]): Lettergreep[] {
         spatie = true;
         continue;
       }
-      const grepen = metBreekpunten(deel, LANG).split(breekteken);
+      const grepen = metBreekpunten(deel, breek).split(breekteken);
       grepen.forEach((greep, i) => {
         uit.push({ stuk, tekst: greep, letter, spatie: spatie && i === 0, streepje: i < grepen.length - 1 });
         if (i === 0) spatie = false;
@@ -64,15 +61,18 @@ function afgehakt(
  * Breaks a text of several looks into lines. Breaks at spaces, and in long words by Dutch rules.
  * @param grootte size of the letters, in points
  * @param breedte how wide a line may be, in points
+ * @param breek words of so many letters may break
  */
 export function zetRegels(
   letters: Letters,
   stukken: readonly Stuk[],
   grootte: number,
   breedte: number,
+  breek = 12,
 ): { lopen: Loop[]; aantal: number } {
-  const grepen = lettergrepen(stukken);
-  const meet = (letter: Letter, tekst: string) => letters.breedte(letter, grootte, tekst);
+  const grepen = lettergrepen(stukken, breek);
+  const meet = (letter: Letter, tekst: string) =>
+    letters.breedte(letter, grootte, tekst) + (tekst.endsWith(potlood) ? POTLOODBREED * grootte : 0);
   const lopen: Loop[] = [];
   let regel = 0;
   let x = 0;

@@ -1,18 +1,11 @@
-import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import type { Letters } from '../letters/letters.ts';
-import { Blad } from '../verf/blad.ts';
-import { schrijfBladwijzers } from '../verf/bladwijzers.ts';
-import { verfBoom } from '../verf/boom.ts';
+import type { Blad } from '../verf/blad.ts';
+import { nieuweBladen, opBladen, openDocument, sluitDocument } from '../verf/document.ts';
 import { rij } from '../verf/inkt.ts';
-import { Letterboek } from '../verf/letterboek.ts';
-import { verfSier } from '../verf/sier.ts';
-import { Structuur } from '../verf/structuur.ts';
+import { verfPlan } from '../verf/plan.ts';
 import type { BladWerk, Doel } from '../verf/werk.ts';
-import { xmp } from '../verf/xmp.ts';
 import { maten } from './maten.ts';
 import type { Katern } from './plan.ts';
-
-const N = PDFName.of;
 
 /** Running head and page number: artifacts, they say nothing new. The cover has none. */
 function verfRand({ boek }: BladWerk, blad: Blad, boven: string, nummer: number) {
@@ -37,15 +30,11 @@ export async function boekPdf(
   letters: Letters,
   { titel, site }: { titel: string; site: string },
 ): Promise<Uint8Array> {
-  const doc = await PDFDocument.create({ updateMetadata: false });
-  doc.setTitle(titel, { showInWindowTitleBar: true });
-  doc.setLanguage('nl-BE');
-  const c = doc.context;
-  const structuur = new Structuur(doc);
+  const werk = await openDocument(letters, { titel, wijze: 'blanco' });
   // All pages first: a link may lead forward.
   const stukken = katernen.map((katern) => ({
     katern,
-    bladen: Array.from({ length: katern.plan.paginas }, () => new Blad(doc.addPage(katern.plan.papier))),
+    bladen: nieuweBladen(werk, katern.plan.papier, katern.plan.paginas),
   }));
   const alle = stukken.flatMap(({ bladen }) => bladen);
   const paden = new Map(
@@ -60,41 +49,11 @@ export async function boekPdf(
         ? undefined
         : { url: new URL(naar.replace(/^\//, ''), site).href };
   };
-  for (const blad of alle) structuur.opent(blad);
-  const boek = new Letterboek(doc, letters, false);
-  const wijzers: BladWerk['wijzers'] = [];
   for (const { katern, bladen } of stukken) {
-    const werk: BladWerk = {
-      ...{ doc, boek, structuur, wijze: 'blanco' as const, wijzers, bladen, doel },
-      ...{
-        plan: katern.plan,
-        wortel: c.nextRef(),
-        antwoorden: {},
-        kinderen: [],
-        vervolgen: [],
-        schijnen: new Map(),
-      },
-    };
-    structuur.groep('Sect', { T: PDFHexString.fromText(katern.titel) }, () => {
-      verfSier(werk);
-      verfBoom(werk);
-    });
+    const bladWerk = opBladen(werk, katern.plan, bladen, { doel });
+    verfPlan(bladWerk, true);
     for (const blad of bladen)
-      if (blad !== alle[0]) verfRand(werk, blad, katern.titel, alle.indexOf(blad) + 1);
+      if (blad !== alle[0]) verfRand(bladWerk, blad, katern.titel, alle.indexOf(blad) + 1);
   }
-  structuur.sluit();
-  schrijfBladwijzers(doc, wijzers);
-  const bronnen = c.register(c.obj({ Font: boek.bronnen() } as never));
-  for (const blad of alle) {
-    const { node } = blad.page;
-    node.set(N('Contents'), c.register(c.flateStream(blad.inhoud)));
-    node.set(N('StructParents'), c.obj(blad.sleutel));
-    node.set(N('Tabs'), N('S'));
-    node.set(N('Resources'), bronnen);
-    if (blad.annotaties.length > 0) node.set(N('Annots'), c.obj(blad.annotaties));
-  }
-  boek.sluit();
-  const metadata = c.stream(new TextEncoder().encode(xmp(titel)), { Type: 'Metadata', Subtype: 'XML' });
-  doc.catalog.set(N('Metadata'), c.register(metadata));
-  return doc.save({ updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });
+  return sluitDocument(werk, titel, alle);
 }

@@ -10,6 +10,7 @@ export class Blad {
   readonly annotaties: PDFRef[] = [];
   sleutel = 0;
   private readonly delen: string[] = [];
+  private readonly eigen: string[] = [];
 
   constructor(page: PDFPage) {
     this.page = page;
@@ -27,7 +28,13 @@ export class Blad {
   sier(ops: readonly string[]) {
     if (ops.length > 0) this.delen.push(`/Artifact BMC\n${ops.join('\n')}\nEMC`);
   }
-  get inhoud(): string {
-    return this.delen.join('\n');
+  /** Ornament of this page alone, such as its number in a bundle: kept apart from what copies share. */
+  eigenSier(ops: readonly string[]) {
+    this.eigen.push(`/Artifact BMC\n${ops.join('\n')}\nEMC`);
+  }
+  /** The streams of the page, in order. */
+  get inhoud(): string[] {
+    const [deel, eigen] = [this.delen, this.eigen].map((delen) => delen.join('\n'));
+    return eigen ? [deel ?? '', eigen] : [deel ?? ''];
   }
 }

@@ -51,17 +51,21 @@ function tekstVeld(werk: BladWerk, plekken: readonly Veldplek[]) {
       plek.soort === 'lijst'
         ? { FT: 'Ch', Ff: KEUZELIJST, Opt: (plek.opties ?? []).map((optie) => tekst(optie.label)) }
         : { FT: 'Tx', ...(plek.soort === 'lang' && { Ff: MEERDERE_REGELS }) };
-    const ref = veld(werk, `${plek.veld}${meer}`, etiket, {
-      ...soort,
-      DA: standaardSchrift(grootte),
-      ...(inhoud && { V: tekst(inhoud) }),
-    });
+    const gedeeld = werk.gedeeld?.(plek);
+    const ref =
+      gedeeld?.ref ??
+      veld(werk, `${plek.veld}${meer}`, etiket, {
+        ...soort,
+        DA: standaardSchrift(grootte),
+        ...(inhoud && { V: tekst(inhoud) }),
+      });
     const widget = maakWidget(werk, werk.bladen[plek.v[0]] as Blad, plek, ref, etiket, {
       DA: standaardSchrift(grootte),
       AP: { N: tekstSchijn(werk, plek, regels, gezet.grootte) },
       MK: {},
     });
-    hang(werk, ref, [widget]);
+    if (gedeeld) gedeeld.kinderen.push(widget);
+    else hang(werk, ref, [widget]);
   });
 }
 

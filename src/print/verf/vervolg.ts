@@ -1,8 +1,9 @@
 import { breekRegels } from '../letters/breek.ts';
 import type { Letter } from '../letters/letters.ts';
 import type { Regel } from '../plan/plan.ts';
-import { Blad } from './blad.ts';
+import type { Blad } from './blad.ts';
 import { regelOps } from './boom.ts';
+import { nieuweBladen } from './document.ts';
 import type { BladWerk } from './werk.ts';
 
 /** Pages for answers that were longer than their place: each says which question it belongs to. */
@@ -16,9 +17,7 @@ export function verfVervolg(werk: BladWerk) {
   let y = bodem;
   let pagina = werk.bladen.length - 1;
   const nieuw = () => {
-    const blad = new Blad(werk.doc.addPage(papier));
-    werk.structuur.opent(blad);
-    werk.bladen.push(blad);
+    werk.bladen.push(...nieuweBladen(werk, papier, 1));
     pagina = werk.bladen.length - 1;
     y = top;
   };

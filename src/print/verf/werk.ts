@@ -1,5 +1,5 @@
 import type { PDFDocument, PDFRef } from 'pdf-lib';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, Veldplek } from '../plan/plan.ts';
 import type { Blad } from './blad.ts';
 import type { Bladwijzer } from './bladwijzers.ts';
 import type { Letterboek } from './letterboek.ts';
@@ -41,6 +41,12 @@ export interface Werk {
   schijnen: Map<string, PDFRef>;
 }
 
+/** A field that stands on more sheets of a document: typed once, it shows everywhere. */
+export interface GedeeldVeld {
+  ref: PDFRef;
+  kinderen: PDFRef[];
+}
+
 /** Everything that is at hand while one sheet of it is painted. */
 export interface BladWerk extends Werk {
   plan: Plan;
@@ -52,4 +58,6 @@ export interface BladWerk extends Werk {
   vervolgen: Vervolg[];
   /** What a link does: nothing when the document has none. */
   doel?: (naar: string) => Doel | undefined;
+  /** The field that a place of this sheet shares with other sheets. */
+  gedeeld?: (plek: Veldplek) => GedeeldVeld | undefined;
 }

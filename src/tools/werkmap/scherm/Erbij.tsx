@@ -30,7 +30,7 @@ export function Pauzes({ wijzig }: { wijzig: Wijzig }) {
 }
 
 const eerst = 6;
-const icoonVan = { methodiek: 'potlood', werkblad: 'blad', kaarten: 'kaart' } as const;
+const icoonVan = { methodiek: 'steen', werkblad: 'blad', kaarten: 'kaart' } as const;
 
 /** What goes with the pieces of the map and is not in it: one click puts it behind the piece it goes with. */
 export function Voorstellen({ voorstellen, wijzig }: { voorstellen: Voorstel[]; wijzig: Wijzig }) {

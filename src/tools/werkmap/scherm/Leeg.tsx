@@ -1,7 +1,7 @@
 import { Icoon } from '../../kit/scherm/Icoon.tsx';
 
 const bronnen = [
-  ['methodieken/', 'bij een methodiek', 'potlood'],
+  ['methodieken/', 'bij een methodiek', 'steen'],
   ['trajecten/', 'bij een traject of contactmoment', 'map'],
   ['werkbladen/', 'bij een werkblad', 'blad'],
 ] as const;

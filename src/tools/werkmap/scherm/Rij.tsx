@@ -6,7 +6,7 @@ import { bladzijden, groepNaam, versieNaam } from '../zicht/woorden.ts';
 import { Getal } from './Getal.tsx';
 
 const icoonVan: Record<Stuk['soort'], IcoonNaam> = {
-  methodiek: 'potlood',
+  methodiek: 'steen',
   werkblad: 'blad',
   kaarten: 'kaart',
   moment: 'map',

@@ -1,0 +1,76 @@
+import { encode } from 'uqr';
+import { doos } from '../boek/bouw.ts';
+import { breedte, maten } from '../boek/maten.ts';
+import { type Katern, maakKatern } from '../boek/plan.ts';
+import type { Letters } from '../letters/letters.ts';
+import type { Vorm } from '../plan/plan.ts';
+
+const stenen =
+  'M1.8 30C1.3 26.4 5.6 23.4 12.6 23.2S24.2 25.3 24.6 28.5 20.4 34.9 13.5 35.1 2.3 33.4 1.8 30ZM17.1 16.9C17.4 14.4 21 12.9 25.7 13.2S34.3 15.7 34.1 18.3 30.2 22.4 25.4 22 16.8 19.5 17.1 16.9ZM9.2 8.7C9.1 6.9 11.7 5.2 15.2 4.9S21.4 6 21.6 7.7 19 11.1 15.6 11.5 9.4 10.5 9.2 8.7Z';
+
+/** What stands on the front of a bundle. */
+export interface Kaftstof {
+  /** What it is, above the title. */
+  boven?: string;
+  titel: string;
+  /** Lines under the title: the day, for how many. */
+  onder: string[];
+  notities: string;
+  /** Where the choices of this bundle are found again: to read, and as a code to scan. */
+  link: string;
+  qr: string;
+  /** What the link is good for. */
+  bijLink: string;
+}
+
+const zijde = 118;
+
+/** A QR code as one shape. The quiet zone around it is the white of the paper. */
+export function qrVorm(adres: string, x: number, y: number, maat: number): Vorm {
+  const { data, size } = encode(adres, { ecc: 'L', border: 0 });
+  const pad = data
+    .flatMap((rij, ry) =>
+      [
+        ...rij
+          .map((vol) => (vol ? '1' : '0'))
+          .join('')
+          .matchAll(/1+/g),
+      ].map(({ 0: stuk, index }) => `M${index} ${ry}h${stuk.length}v1h-${stuk.length}Z`),
+    )
+    .join('');
+  return { pad, vul: '#000000', plek: [x, y, maat / size] };
+}
+
+/** Longer than this nobody types an address over: the code is scanned, or the link clicked. */
+const TYPBAAR = 64;
+
+/** The cover: title, for whom, notes, and the way back to the choices. */
+export const maakMapKaft = (letters: Letters, stof: Kaftstof): Katern =>
+  maakKatern(letters, stof.titel, undefined, (kolom) => {
+    kolom.eenheid(
+      { sier: ({ x, y }) => [{ pad: stenen, vul: '#111111', plek: [x - 4, y, 2.6] }] },
+      100,
+      (y) => [doos({}, { x: 0, y, b: breedte, h: 100 })],
+      30,
+    );
+    kolom.alinea([{ tekst: stof.boven ?? 'Werkmap' }], { grootte: 16, letter: 'titel', na: 4 });
+    kolom.alinea([{ tekst: stof.titel }], { grootte: 34, regel: 1.12, letter: 'titel', rol: 'H1', na: 14 });
+    for (const tekst of stof.onder) kolom.alinea([{ tekst }], { grootte: 13, regel: 1.35, na: 5 });
+    kolom.y += 14;
+    for (const tekst of stof.notities.split('\n').filter((regel) => regel.trim() !== ''))
+      kolom.alinea([{ tekst: tekst.trim() }], { na: 5 });
+    const onderaan = maten.papier[1] - maten.boven - maten.onder - zijde - 4;
+    kolom.y = Math.max(kolom.y + 20, onderaan);
+    const x = zijde + 18;
+    const woorden = [{ tekst: stof.bijLink }];
+    const voluit = stof.link.replace(/^https?:\/\//, '');
+    const adres = voluit.length <= TYPBAAR ? voluit : 'Open deze map op je scherm';
+    kolom.eenheid({ sier: ({ x: l, y }) => [qrVorm(stof.qr, l, y, zijde)] }, zijde, (y) => {
+      const uitleg = kolom.tekst(woorden, y + 8, { x, grootte: 11 });
+      const link = kolom.tekst([{ tekst: adres, naar: stof.link }], y + uitleg.vlak.h + 16, {
+        x,
+        grootte: 9.5,
+      });
+      return [uitleg, link];
+    });
+  });
