@@ -49,8 +49,6 @@ export const iconen = {
   qr: '<path d="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4z"/><path d="M14 14h2.5v2.5M20 14v2M14 20v-1M17.5 20H20v-1.5"/>',
   blad: '<path d="M5.5 3.5h9l4 4v13h-13z"/><path d="M14.5 3.5v4h4M8.5 12h7M8.5 15.5h7"/>',
   map: '<path d="M3.5 6h6l2 2.5h9v11h-17z"/>',
-  'map-erbij': '<path d="M3.5 6h6l2 2.5h9v11h-17z"/><path d="M12 11.25v5.5M9.25 14h5.5"/>',
-  'map-erin': '<path d="M3.5 6h6l2 2.5h9v11h-17z"/><path d="m9 14 2.25 2.25L15.25 12"/>',
 } as const;
 
 export type IcoonNaam = keyof typeof iconen;

@@ -13,7 +13,7 @@ test('van een methodiek, een regel van de vinder en een contactmoment naar één
   await expect(page.getByRole('link', { name: /^Werkmap 2/ })).toBeVisible();
 
   await page.goto('methodieken/?zoek=prentenbeeld');
-  await page.getByRole('button', { name: /^In mijn werkmap.+rentenbeeld/ }).click();
+  await page.getByRole('button', { name: 'In mijn werkmap: Mijn prentenbeeld' }).click();
   await expect(page.locator('[data-melding]')).toContainText('in je werkmap gelegd');
 
   await page.goto('trajecten/basistraject/#moment-1');
