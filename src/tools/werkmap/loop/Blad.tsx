@@ -8,7 +8,9 @@ interface Props {
   basis: string;
   map: EigenMap;
   draaiboek: Draaiboek;
-  wijzig: (wijziging: Wijziging) => boolean;
+  /** How it is set on paper. */
+  zetting: string;
+  wijzig: (wijziging: Wijziging) => void;
   /** A run was laid aside in this tab. */
   onderweg: boolean;
   start: () => void;
@@ -27,13 +29,11 @@ const dagTekst = (datum: string) =>
   });
 
 /** The sheet: what happens when, and what to bring. The same on paper. */
-export function Blad({ basis, map, draaiboek, wijzig, onderweg, start, verder, children }: Props) {
+export function Blad({ basis, map, draaiboek, zetting, wijzig, onderweg, start, verder, children }: Props) {
   const aantal = draaiboek.rijen.filter(({ soort }) => soort !== 'moment').length;
-  // More rows than one page holds with all their steps: on paper these go first, then the size of the letters.
-  const vol = aantal > 16 ? 'erg' : aantal > 8 ? 'wat' : 'niet';
   const kop = [map.titel, map.datum && dagTekst(map.datum)].filter(Boolean).join(', ');
   return (
-    <div class="db" data-vol={vol}>
+    <div class="db" data-zetting={zetting}>
       {kop && <p class="db-kop">{kop}</p>}
       <p class="db-totaal">{totaalZin(draaiboek)}.</p>
       <div class="db-doe geen-druk">

@@ -8,6 +8,7 @@ import { Blad } from './Blad.tsx';
 import { Loopbeeld } from './Loopbeeld.tsx';
 import { Paklijst } from './Paklijst.tsx';
 import { beginRit, bewaarRit, leesRit, type Rit, rijenVan } from './rit.ts';
+import { zettingVan } from './vol.ts';
 
 /** The catalogue of the site: not there yet, there, or out of reach. */
 function useRegister(basis: string): Register | 'haalt' | 'weg' {
@@ -24,11 +25,10 @@ function useRegister(basis: string): Register | 'haalt' | 'weg' {
 function useMap() {
   const [map, zet] = useState<EigenMap>(leesLade);
   useEffect(() => bijLade(() => zet(leesLade())), []);
-  const wijzig = (wijziging: Wijziging): boolean => {
+  const wijzig = (wijziging: Wijziging) => {
     const nieuw = wijziging(leesLade());
-    const gelukt = schrijfLade(nieuw);
+    schrijfLade(nieuw);
     zet(nieuw);
-    return gelukt;
   };
   return [map, wijzig] as const;
 }
@@ -68,6 +68,7 @@ function Draaiboek({ basis, register }: { basis: string; register: Register }) {
   return (
     <Blad
       {...{ basis, map, draaiboek, wijzig }}
+      zetting={zettingVan(draaiboek, paklijst)}
       onderweg={rit !== undefined}
       start={() => zet(beginRit(map, Date.now()))}
       verder={() => rit && zet({ ...rit, open: true })}

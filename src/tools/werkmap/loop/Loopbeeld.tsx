@@ -17,7 +17,8 @@ interface Props {
 
 /** The run: the step now, the time left and what comes, to be read from two metres. */
 export function Loopbeeld({ basis, rit, rijen, zet }: Props) {
-  const nu = useNu();
+  // A press comes between two seconds: never before the row it began.
+  const nu = Math.max(useNu(), rit.loop.begonnen.at(-1) ?? 0);
   const wakker = useWakker();
   const [offline, zetOffline] = useState<boolean>();
   const kop = useRef<HTMLHeadingElement>(null);

@@ -4,7 +4,7 @@ import { type Wijziging, zetStuk } from '../../../model/werkmap/map.ts';
 import { meesteMinuten } from '../../../model/werkmap/stuk.ts';
 import { Icoon } from '../../kit/scherm/Icoon.tsx';
 
-type Wijzig = (wijziging: Wijziging) => boolean;
+type Wijzig = (wijziging: Wijziging) => void;
 
 const Uur = ({ uur }: { uur?: string | undefined }) =>
   uur ? <time dateTime={uur}>{uurTekst(uur)}</time> : <span class="vh">Nog geen uur</span>;
