@@ -1,11 +1,13 @@
 import type { InDeBrowser } from './browser.ts';
 import type { Meting } from './meet.ts';
 import type { Bouw } from './site.ts';
+import type { Werkmapmeting } from './werkmap.ts';
 
 interface Metingen {
   metingen: Record<string, { een: Meting | undefined; honderd: Meting | undefined }>;
   inDeBrowser: InDeBrowser | undefined;
   bouw: Bouw | undefined;
+  werkmap: Werkmapmeting | undefined;
 }
 export interface Lat {
   wat: string;
@@ -48,7 +50,7 @@ function keer({ metingen }: Metingen, naam: string, ander: string, wat: Wat, gre
 
 /** The bars the project sets itself, and what was measured. */
 export function lat(alles: Metingen): Lat[] {
-  const { metingen, inDeBrowser, bouw } = alles;
+  const { metingen, inDeBrowser, bouw, werkmap } = alles;
   const warm = (wat: string, naam: string, grens: number) => {
     const een = metingen[naam]?.een;
     const erbij = een && `, rekentijd ${getal(een.rekentijd)} ms, snelste ${getal(een.beste)} ms`;
@@ -71,6 +73,14 @@ export function lat(alles: Metingen): Lat[] {
       inDeBrowser?.zestig.gat,
       100,
       'ms',
+    ),
+    hoogstens(
+      'Een werkmap van 60 bladen, invulbaar, koud',
+      werkmap && werkmap.ms / 1000,
+      3,
+      's',
+      werkmap &&
+        `, ${werkmap.paginas} bladzijden, ${getal(werkmap.bytes / 1e6)} MB, ${getal(werkmap.geheugen / 1e6, 0)} MB geheugen erbij`,
     ),
     hoogstens('De site bouwen zonder iets van vroeger', bouw && bouw.koud / 1000, 60, 's'),
     hoogstens('De site bouwen na een wijziging in één methodiek', bouw && bouw.naWijziging / 1000, 15, 's'),

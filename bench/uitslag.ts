@@ -11,6 +11,7 @@ import type { Bouw } from './site.ts';
 import type { VinderMeting } from './vinder.ts';
 import { vinderRegels } from './vinderuitslag.ts';
 import type { Plannen } from './voorbereiding.ts';
+import type { Werkmapmeting } from './werkmap.ts';
 import type { Zoekscore } from './zoekscore.ts';
 
 /** What the command knows: how often each engine was measured, what went wrong, and how busy it was at the start. */
@@ -64,6 +65,7 @@ const keuringen = misschien<Record<string, Keuring>>('keuring.json') ?? {};
 const plannen = misschien<Plannen>('plannen.json');
 const inDeBrowser = misschien<InDeBrowser>('browser.json');
 const bouw = misschien<Bouw>('site.json');
+const werkmap = misschien<Werkmapmeting>('werkmap.json');
 const score = misschien<Zoekscore>('zoekscore.json');
 const vinder = [200, 1000, 5000].flatMap((aantal) => misschien<VinderMeting>(`vinder-${aantal}.json`) ?? []);
 const metingen = Object.fromEntries(
@@ -132,7 +134,7 @@ const machine = {
     'pdf-lib': pakket('node_modules/pdf-lib'),
   },
 };
-const latten = lat({ metingen, inDeBrowser, bouw });
+const latten = lat({ metingen, inDeBrowser, bouw, werkmap });
 
 const regels = [
   `${machine.processor}, ${machine.kernen} kernen, ${getal(machine.geheugen / 2 ** 30)} GiB, Node ${machine.node}, Chromium ${machine.versies.chromium}`,
@@ -169,6 +171,7 @@ const alles = {
   keuringen,
   browser: inDeBrowser,
   site: bouw,
+  werkmap,
   zoeken: score,
   vinder,
   latten,

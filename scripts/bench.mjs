@@ -60,6 +60,7 @@ async function bundle() {
       'site',
       'zoekscore',
       'vinder',
+      'werkmap',
       'uitslag',
     ),
     outdir: join(folder, '.cache'),
@@ -121,6 +122,7 @@ await command(async () => {
         );
   await measure('De PDF’s nakijken', 'keur');
   await measure('De schilder in de browser', 'browser', [], env);
+  await measure('Een werkmap in één PDF', 'werkmap');
   await measure('De site bouwen', 'site');
   await measure('De zoekvragen', 'zoekscore');
   for (const size of sizes) await measure(`De vinder met ${size} methodieken`, 'vinder', [String(size)], env);

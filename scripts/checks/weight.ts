@@ -7,8 +7,9 @@ export const budget = { html: 60_000, css: 30_000, js: 5_000 };
 /** The finder works at once, without a click: what its script asks for by itself counts there. */
 const finder = { ...budget, js: 15_000 };
 const finderScript = /\/Vinder\./;
-/** A tool is a program: this is what it may weigh before the painter of its PDF comes in. */
+/** A tool is a program, and so is the werkmap: this is what it may weigh before the painter of its PDF comes in. */
 const tool = { ...budget, js: 45_000 };
+const isTool = ({ attrs }: Page['elements'][number]) => attrs.id === 'tool' || attrs.id === 'werkmap';
 
 const gzip = (text: string): number => (text === '' ? 0 : gzipSync(text).length);
 
@@ -54,7 +55,7 @@ export function weigh(page: Page, read: (url: string) => string): typeof budget 
 }
 
 function budgetOf(page: Page): typeof budget {
-  if (page.elements.some(({ attrs }) => attrs.id === 'tool')) return tool;
+  if (page.elements.some(isTool)) return tool;
   return isFinder(page) ? finder : budget;
 }
 

@@ -24,6 +24,9 @@ const inhoud = (map: string): [string, unknown][] =>
     parse(readFileSync(join(root, 'content', map, bestand), 'utf8')),
   ]);
 const decks = Object.fromEntries(inhoud('kaarten')) as Decks;
+const taxonomie = parse(readFileSync(join(root, 'content/taxonomie.yaml'), 'utf8')) as {
+  fasen: { id: string }[];
+};
 const bladen = inhoud('werkbladen').map(([slug, ruw]) =>
   losOp({ ...werkbladSchema.parse(ruw), slug }, decks),
 );
@@ -60,6 +63,15 @@ describe('de PDF’s van de gebouwde site', () => {
   test('elk werkblad heeft er', () => {
     const met = new Set(pdfs.map((pad) => bladVan(pad)?.slug));
     expect(bladen.map(({ slug }) => slug).filter((slug) => !met.has(slug))).toEqual([]);
+  });
+
+  test('elk traject en elke fase heeft een toolkit', () => {
+    const wanted = [
+      ...inhoud('trajecten').map(([slug]) => slug),
+      ...taxonomie.fasen.map(({ id }) => `fase-${id}`),
+      ...['weinig-lezen', 'alle-kaarten'],
+    ].map((id) => `toolkits/${id}.pdf`);
+    expect(pdfs.filter((pad) => pad.startsWith('toolkits/')).toSorted()).toEqual(wanted.toSorted());
   });
 
   test('geen enkele heeft fouten', { timeout: 300_000 }, async () => {

@@ -27,7 +27,7 @@ export function rij(regel: MethodiekRegel, basis: string): HTMLElement {
   );
   const knop = vind(li, '[data-werkmap]');
   knop.dataset.werkmap = regel.werkmap;
-  vind(knop, '[data-wat]').textContent = `: ${regel.titel}`;
+  vind(knop, '[data-wat]').textContent = `“${regel.titel}”`;
   return li;
 }
 

@@ -10,7 +10,6 @@ import {
   wissel,
 } from '../../search/staat.ts';
 import { type Antwoord, eersteRegels, maakVinder } from '../../search/vinder.ts';
-import { toonKnoppen } from '../werkmap/knop.ts';
 import { maakBlad } from './blad.ts';
 import { kopie, metTekst, vind } from './dom.ts';
 import { keuzesMetNaam, leesFacetten, maakVinkbaar, toonFilters } from './filters.ts';
@@ -59,6 +58,9 @@ export function begin(plek: HTMLElement) {
     history[wijze === 'nieuw' ? 'pushState' : 'replaceState'](null, '', query(staat));
     void toon();
   }
+
+  /** The lines are there: what else works on them looks again. */
+  const meldRijen = () => lijst.dispatchEvent(new Event('rijen', { bubbles: true }));
 
   async function toonRegels(nummers: readonly number[]) {
     const regels = await vinder.regels(nummers);
@@ -150,7 +152,7 @@ export function begin(plek: HTMLElement) {
       const rijen = await toonRegels(erbij);
       getoond = [...getoond, ...erbij];
       lijst.append(...rijen);
-      toonKnoppen(lijst);
+      meldRijen();
       toonMeer(alles);
       rijen[0]?.querySelector<HTMLElement>('.titel a')?.focus();
     };
@@ -176,7 +178,7 @@ export function begin(plek: HTMLElement) {
       toonWoord([tikfoutTekst(antwoord.tikfouten), losTekst(antwoord.losseWoorden)], gevallen);
       getoond = isBegin() ? antwoord.nummers.slice(0, eerst.length) : eerste;
       lijst.replaceChildren(...rijen);
-      toonKnoppen(lijst);
+      meldRijen();
       // The first answer is there, also when more of it is on its way.
       lijst.dataset.eerst = '';
       delete plek.dataset.bezig;

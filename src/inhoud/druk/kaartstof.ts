@@ -9,6 +9,7 @@ import { type Deel, verdeel } from '../../markdown/verdeel.ts';
 import type { HerkomstVeld } from '../../model/herkomst.ts';
 import type { Methodiek } from '../../model/methodiek.ts';
 import { tijdTekst } from '../../model/tijdsduur.ts';
+import { type Blok, potlood, type Stuk } from '../../print/boek/blok.ts';
 import type { Feit, Kaartsectie, Kaartstof } from '../../print/coachkaart/stof.ts';
 import { blokken } from '../boek/blokken.ts';
 import { hoofdletter, niveauTekst, opsomming, settingTekst } from '../feiten.ts';
@@ -24,7 +25,11 @@ function feitenVan(m: Methodiek): Feit[] {
     feit('Tijd', tijdTekst(m.tijdsduur), 'tijdsduur', m.tijdsduur?.toelichting),
     feit('Setting', settingTekst(m.setting), 'setting'),
     feit('Reflectieniveau', niveauTekst(m.reflectieniveau), 'reflectieniveau'),
-    feit('Meebrengen', hoofdletter(m.middelen.join(' · ') || 'niets'), 'middelen'),
+    feit(
+      'Meebrengen',
+      hoofdletter(m.middelen.join(m.middelen.some((ding) => ding.includes(',')) ? '; ' : ', ') || 'niets'),
+      'middelen',
+    ),
     feit(
       'Voor wie',
       hoofdletter(opsomming(m.doelgroep.map((id) => doelgroep(id).label.toLowerCase()))),
@@ -36,7 +41,31 @@ function feitenVan(m: Methodiek): Feit[] {
 /** Examples are read beforehand, not at the table. */
 const zonderVoorbeeld = (nodes: readonly RootContent[]) =>
   nodes.filter((node) => jsxNaam(node) !== 'Voorbeeld');
-const stof = (nodes: readonly RootContent[]) => blokken(zonderVoorbeeld(nodes));
+
+/** A pencil at the end of what is ours, as on the page. */
+const metPotlood = (stukken: readonly Stuk[]): Stuk[] =>
+  stukken.map((stuk, i) =>
+    stuk.redactie && !stukken[i + 1]?.redactie
+      ? { ...stuk, tekst: stuk.tekst.replace(/\s*$/, (wit) => `${potlood}${wit}`) }
+      : stuk,
+  );
+
+function getekend(blok: Blok): Blok {
+  switch (blok.soort) {
+    case 'alinea':
+      return { ...blok, stukken: metPotlood(blok.stukken) };
+    case 'lijst':
+      return { ...blok, items: blok.items.map((item) => item.map(getekend)) };
+    case 'kader':
+      return { ...blok, blokken: blok.blokken.map(getekend) };
+    case 'tabel':
+      return { ...blok, kop: blok.kop.map(metPotlood), rijen: blok.rijen.map((rij) => rij.map(metPotlood)) };
+    default:
+      return blok;
+  }
+}
+
+const stof = (nodes: readonly RootContent[]) => blokken(zonderVoorbeeld(nodes)).map(getekend);
 
 function sectieVan({ kop, inhoud }: Deel, kern: boolean): Kaartsectie {
   const titel = kop ? platteTekst(kop) : '';
@@ -63,6 +92,7 @@ export function kaartstof(m: Methodiek, mdx: string, rand: Kaartstof['rand']): K
   const opKaart = (naam: string) => isKern(naam) || naam === 'vragen';
   return {
     ...{ slug: m.slug, titel: m.titel, soort: soort(m.soort).label, samenvatting: m.samenvatting },
+    doel: m.doel,
     feiten: feitenVan(m),
     secties: delen
       .filter((sectie) => opKaart(sectie.soort))

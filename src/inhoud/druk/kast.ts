@@ -10,6 +10,7 @@ for (const bestand of globSync([
   'src/print/**/*.{ts,tsx}',
   'src/inhoud/druk/*.ts',
   'src/inhoud/boek/*.ts',
+  'src/inhoud/werkmap/toolkitpdf.ts',
   'src/model/werkblad.ts',
   'src/model/werkblad/*.ts',
   'src/model/kaart.ts',

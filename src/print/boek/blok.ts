@@ -10,6 +10,11 @@ export interface Stuk {
   naar?: string;
 }
 
+/** At the end of a stretch: a small pencil stands there. A character of no alphabet, so that it never is a word. */
+export const potlood = '\uE000';
+/** How wide that pencil is with the white before it, as a part of the size of the letters. */
+export const POTLOODBREED = 1.05;
+
 /** The matter of a chapter as the book sets it. Plain data, so that a chapter can be kept and compared. */
 export type Blok =
   | { soort: 'kop'; diepte: 2 | 3 | 4; tekst: string }

@@ -1,12 +1,12 @@
+import { iconen } from '../blad/iconen.ts';
 import type { Letters } from '../letters/letters.ts';
-import type { Doos, Merk } from '../plan/doos.ts';
-import type { Regel, Rol } from '../plan/plan.ts';
-import type { Stuk } from './blok.ts';
+import type { Doos, Merk, Rechthoek } from '../plan/doos.ts';
+import type { Regel, Rol, Vorm } from '../plan/plan.ts';
+import { POTLOODBREED, potlood, type Stuk } from './blok.ts';
 import { boekmaat, type Zetmaat } from './maten.ts';
 import { zetRegels } from './regels.ts';
 
 const inkt = '#111111';
-const zacht = '#555555';
 
 /** How a text stands in the column. */
 export interface Opmaak {
@@ -29,6 +29,23 @@ export const doos = (merk: Merk, vlak: Doos['vlak'], kinderen: Doos[] = []): Doo
   vlak,
   regels: [],
 });
+
+/** A box with a pencil at each of these places, whatever page it comes to stand on. */
+function metPotlood(
+  merk: Merk,
+  thuis: Rechthoek,
+  plekken: { x: number; y: number }[],
+  grootte: number,
+): Merk {
+  const maat = (grootte * (POTLOODBREED - 0.25)) / 24;
+  const teken = (vlak: Rechthoek): Vorm[] =>
+    plekken.map(({ x, y }) => ({
+      pad: iconen.potlood as string,
+      ...{ lijn: inkt, dik: grootte * 0.075 },
+      plek: [vlak.x - thuis.x + x + grootte * 0.2, vlak.y - thuis.y + y - grootte * 0.72, maat],
+    }));
+  return { ...merk, sier: (vlak) => [...(merk.sier?.(vlak) ?? []), ...teken(vlak)] };
+}
 
 /**
  * One column of text while it grows: the boxes that the page breaker deals out. The layout engine of the sheets sets
@@ -60,34 +77,43 @@ export class Kolom {
       kleed,
       grootte,
       b,
-      maat.breek,
+      maat.breek[/^T[DH]$/.test(rol) ? 'tabel' : /^H\d$/.test(rol) ? 'kop' : 'tekst'],
     );
     const vlak = { x, y, b, h: aantal * hoog };
+    const voet = (regel: number) => y + regel * hoog + hoog / 2 + grootte * 0.35;
+    const potloden = lopen
+      .filter(({ tekst }) => tekst.endsWith(potlood))
+      .map((loop) => {
+        loop.tekst = loop.tekst.slice(0, -1);
+        const breed = this.letters.breedte(loop.letter, grootte, loop.tekst);
+        return { x: x + loop.x + breed, y: voet(loop.regel) };
+      });
+    const eigen: Merk = potloden.length > 0 ? metPotlood(merk, vlak, potloden, grootte) : merk;
     const regels = (nr: number | undefined): Regel[] =>
       lopen
         .filter(({ stuk }) => nr === undefined || stuk === nr)
-        .map(({ stuk, regel, x: van, tekst, letter: eigen }) => [
+        .map(({ stuk, regel, x: van, tekst, letter: soort }) => [
           0,
           x + van,
-          y + regel * hoog + hoog / 2 + grootte * 0.35,
+          voet(regel),
           grootte,
-          letter ?? eigen,
+          letter ?? soort,
           tekst,
-          opmaak.kleur ?? (stukken[stuk]?.redactie ? zacht : inkt),
+          opmaak.kleur ?? (stukken[stuk]?.redactie ? maat.redactie : inkt),
         ]);
-    const blad = (eigen: Merk, tekst: string, lijnen: Regel[]): Doos => ({
-      ...doos(eigen, vlak),
+    const blad = (wat: Merk, tekst: string, lijnen: Regel[]): Doos => ({
+      ...doos(wat, vlak),
       tekst,
       regels: lijnen,
     });
     const [enige] = stukken;
     if (stukken.length === 1 && enige && !enige.naar)
-      return blad({ rol, ...merk }, enige.tekst, regels(undefined));
+      return blad({ rol, ...eigen }, enige.tekst, regels(undefined));
     const delen = stukken.map(({ tekst, naar }, i) =>
       blad(naar ? { rol: 'Link', naar } : { rol: 'Span' }, tekst, regels(i)),
     );
     return doos(
-      { rol, ...merk },
+      { rol, ...eigen },
       vlak,
       delen.filter(({ regels: lijnen }) => lijnen.length > 0),
     );

@@ -17,8 +17,10 @@ export interface Zetmaat {
   wit: number;
   /** Room for the mark of a list item, and for the rule of a frame. */
   inspring: { punt: number; nummer: number; kader: number };
-  /** Words of so many letters may break. */
-  breek: number;
+  /** Words of so many letters may break: in the text, in a heading, in the narrow cells of a table. */
+  breek: { tekst: number; kop: number; tabel: number };
+  /** Ink of what is ours, not a source's. */
+  redactie: string;
 }
 
 /** The sizes of the book, in points. */
@@ -41,7 +43,11 @@ export const breedte = maten.papier[0] - maten.links - maten.rechts;
 export const boekmaat: Zetmaat = {
   ...{ breedte, tekst: maten.tekst, klein: maten.klein, groot: maten.groot, tabel: maten.tekst - 0.8 },
   ...{ kop: maten.kop, rol: { 2: 'H3', 3: 'H4', 4: 'H4' }, regel: maten.regel, wit: 1 },
-  ...{ inspring: { punt: 18, nummer: 18, kader: 14 }, breek: 12 },
+  ...{
+    inspring: { punt: 18, nummer: 18, kader: 14 },
+    breek: { tekst: 12, kop: 12, tabel: 12 },
+    redactie: '#555555',
+  },
 };
 
 /** Where text begins and must end on every page. */

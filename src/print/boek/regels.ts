@@ -1,6 +1,6 @@
 import type { Letter, Letters } from '../letters/letters.ts';
 import { breekteken, metBreekpunten } from '../plan/afbreken.ts';
-import type { Stuk } from './blok.ts';
+import { POTLOODBREED, potlood, type Stuk } from './blok.ts';
 
 /** A run on one line: words of one look, and where they begin. */
 export interface Loop {
@@ -71,7 +71,8 @@ export function zetRegels(
   breek = 12,
 ): { lopen: Loop[]; aantal: number } {
   const grepen = lettergrepen(stukken, breek);
-  const meet = (letter: Letter, tekst: string) => letters.breedte(letter, grootte, tekst);
+  const meet = (letter: Letter, tekst: string) =>
+    letters.breedte(letter, grootte, tekst) + (tekst.endsWith(potlood) ? POTLOODBREED * grootte : 0);
   const lopen: Loop[] = [];
   let regel = 0;
   let x = 0;

@@ -17,10 +17,13 @@ export const kolom = (vol - goot) / 2;
 export const bodem = papier[1] - rand.onder - 8;
 
 /** Sizes of the text, the largest first: what does not fit is set smaller. */
-export const groottes = Array.from({ length: 11 }, (_, i) => 10.5 - i * 0.25);
+export const groottes = Array.from({ length: 26 }, (_, i) => (105 - i) / 10);
 
 const tussen = (klein: number, groot: number, grootte: number) =>
   klein + ((groot - klein) * (grootte - 8)) / 2.5;
+
+/** No word is so long: nothing may break. */
+export const HEEL = 99;
 
 /** A column of the card at one size: the smaller the type, the less white. */
 export function kaartmaat(grootte: number): Zetmaat {
@@ -35,6 +38,7 @@ export function kaartmaat(grootte: number): Zetmaat {
     regel: tussen(1.27, 1.38, grootte),
     wit: tussen(0.4, 0.7, grootte),
     inspring: { punt: grootte * 1.05, nummer: grootte * 1.8, kader: grootte * 0.9 },
-    breek: 9,
+    breek: { tekst: 12, kop: HEEL, tabel: 9 },
+    redactie: '#111111',
   };
 }

@@ -1,59 +1,17 @@
-import { doos, Kolom } from '../boek/bouw.ts';
+import { stijlen } from '../blad/stijl.ts';
+import { doos } from '../boek/bouw.ts';
 import type { Letters } from '../letters/letters.ts';
 import { plak } from '../plan/plak.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Pagina, verdeel } from '../plan/verdeel.ts';
+import { verdeel } from '../plan/verdeel.ts';
 import { maakKop } from './kop.ts';
-import { bodem, goot, groottes, kaartmaat, papier, rand, kolom as smal } from './maat.ts';
+import { bodem, goot, papier, rand, kolom as smal } from './maat.ts';
+import { gelijk, pasVorm } from './pas.ts';
 import { naastElkaar, sierNaastElkaar } from './schuif.ts';
-import { legSectie, legVerder } from './sectie.ts';
-import type { Kaartsectie, Kaartstof } from './stof.ts';
+import type { Kaartstof } from './stof.ts';
 
 /** White between the facts and the columns. */
 const ONDER_KOP = 14;
-
-/** A column set at one size, as far as it goes. */
-function zet(letters: Letters, stof: Kaartstof, secties: readonly Kaartsectie[], grootte: number) {
-  const kolom = new Kolom(letters, kaartmaat(grootte));
-  for (const sectie of secties) legSectie(kolom, sectie);
-  const weg = stof.secties.filter((sectie) => !secties.includes(sectie));
-  legVerder(kolom, [...weg.map(({ titel }) => titel), ...stof.verder]);
-  return doos({}, { x: 0, y: 0, b: smal, h: kolom.y }, kolom.dozen);
-}
-
-/** The core, with fewer and fewer of the other sections: the last goes first. */
-function keuzes({ secties }: Kaartstof): Kaartsectie[][] {
-  const los = secties.filter(({ kern }) => !kern);
-  return Array.from({ length: los.length + 1 }, (_, weg) => {
-    const blijft = new Set(los.slice(0, los.length - weg));
-    return secties.filter((sectie) => sectie.kern || blijft.has(sectie));
-  });
-}
-
-/** The page breaker deals pages; two of them are the columns of the card. */
-const inTwee = (wortel: ReturnType<typeof zet>, pagina: Pagina) => verdeel(wortel, pagina).paginas <= 2;
-
-/** All sections at the largest size that fits, else without the last sections with questions. */
-function pasVorm(letters: Letters, stof: Kaartstof, top: number) {
-  const pagina = { eerste: top, verder: top, bodem };
-  for (const secties of keuzes(stof)) {
-    const past = (grootte: number) => inTwee(zet(letters, stof, secties, grootte), pagina);
-    if (!past(groottes.at(-1) as number)) continue;
-    const grootte = groottes.find(past) as number;
-    return { wortel: zet(letters, stof, secties, grootte), grootte, secties };
-  }
-  throw new Error(
-    `De coachkaart van "${stof.titel}" past niet op één bladzijde. Maak de stappen of de valkuilen korter.`,
-  );
-}
-
-/** The columns as even as they can be: the highest foot at which the text still takes two. */
-function gelijk(wortel: ReturnType<typeof zet>, top: number): Pagina {
-  const pagina = (voet: number) => ({ eerste: top, verder: top, bodem: voet });
-  for (let voet = top + wortel.vlak.h / 2; voet < bodem; voet += 3)
-    if (inTwee(wortel, pagina(voet))) return pagina(voet);
-  return pagina(bodem);
-}
 
 /**
  * The coach card of a methodiek: exactly one A4, in two columns.
@@ -62,7 +20,7 @@ function gelijk(wortel: ReturnType<typeof zet>, top: number): Pagina {
 export function maakCoachkaart(letters: Letters, stof: Kaartstof): Plan {
   const kop = maakKop(letters, stof);
   const top = rand.boven + kop.y + ONDER_KOP;
-  const { wortel } = pasVorm(letters, stof, top);
+  const wortel = pasVorm(letters, stof, top);
   const pagina = gelijk(wortel, top);
   const { plaatsen, paginas } = verdeel(wortel, pagina);
   const romp = plak(wortel, plaatsen, paginas, rand.links, pagina);
@@ -75,11 +33,11 @@ export function maakCoachkaart(letters: Letters, stof: Kaartstof): Plan {
     titel: stof.titel,
     papier,
     paginas: 1,
-    antwoord: { grootte: 0, regel: 0 },
+    antwoord: { grootte: stijlen.standaard.antwoord, regel: stijlen.standaard.regel },
     rand: {
       ...rand,
       ...stof.rand,
-      ...{ titel: stof.titel, uitgave: 'coachkaart', spreuk: 'Wat in grijs staat, voegden wij toe.' },
+      ...{ titel: stof.titel, uitgave: 'coachkaart', spreuk: 'Zinnen met een potlood zijn van ons.' },
     },
     boom: [...boven.boom, ...naastElkaar(romp.boom, stap)],
     sier: [[...boven.sier.flat(), ...sierNaastElkaar(romp.sier, stap)]],

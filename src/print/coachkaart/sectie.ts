@@ -1,3 +1,4 @@
+import { iconen } from '../blad/iconen.ts';
 import type { Blok } from '../boek/blok.ts';
 import { doos, type Kolom } from '../boek/bouw.ts';
 import { legBlokken } from '../boek/leg.ts';
@@ -6,24 +7,30 @@ import { steen } from '../plan/steen.ts';
 import type { Kaartsectie } from './stof.ts';
 
 const zwart = '#111111';
-const lijnBoven =
-  (dik: number, op: number): Merk['sier'] =>
-  ({ x, y, b }) => [{ pad: `M${x} ${y - op}h${b}`, lijn: zwart, dik }];
-
 /** Two lists that weigh against each other (Wel, Niet): a label and a line, no frame, which takes too much width. */
-const weegt = new Set(['Wel', 'Niet', 'Voordelen', 'Nadelen']);
+const kruis = 'M6 6l12 12M18 6L6 18';
+const vink = iconen.vink as string;
+const weegt: Record<string, string> = { Wel: vink, Niet: kruis, Voordelen: vink, Nadelen: kruis };
 
 function legStof(kolom: Kolom, blokken: readonly Blok[], x: number) {
-  const { wit } = kolom.maat;
+  const { wit, tekst: grootte, inspring } = kolom.maat;
   for (const blok of blokken) {
-    if (blok.soort !== 'kader' || !weegt.has(blok.titel ?? '')) {
+    const icoon = blok.soort === 'kader' ? weegt[blok.titel ?? ''] : undefined;
+    if (blok.soort !== 'kader' || !icoon) {
       legBlokken(kolom, [blok], { x });
       continue;
     }
+    const maat = (grootte * 0.95) / 24;
+    const sier: Merk['sier'] = (vlak) => [
+      {
+        ...{ pad: icoon, lijn: zwart, dik: grootte * 0.13 },
+        plek: [vlak.x + x - grootte * 0.15, vlak.y + vlak.h / 2 - grootte * 0.5, maat],
+      },
+    ];
     kolom.alinea(
       [{ tekst: blok.titel ?? '' }],
-      { x, letter: 'vet', voor: 2 * wit, na: 3 * wit },
-      { bijVolgende: true },
+      { x: x + inspring.punt, letter: 'vet', voor: 2 * wit, na: 3 * wit },
+      { bijVolgende: true, sier },
     );
     legBlokken(kolom, blok.blokken, { x });
   }
@@ -70,10 +77,17 @@ function legStap(kolom: Kolom, nr: number, { titel, blokken }: Kaartsectie['stap
 /** A section with its heading. */
 export function legSectie(kolom: Kolom, { titel, blokken, stappen }: Kaartsectie) {
   const { kop, wit } = kolom.maat;
-  kolom.alinea(
-    [{ tekst: titel }],
-    { grootte: kop[2], regel: 1.2, letter: 'titel', rol: 'H2', voor: 14 * wit, na: 5 * wit },
-    { bijVolgende: true, sier: lijnBoven(0.8, 2) },
+  // No white above the first: the columns begin at one height.
+  if (kolom.dozen.length > 0) kolom.y += 10 * wit;
+  const lucht = 6 * wit;
+  const naam = kolom.tekst([{ tekst: titel }], kolom.y + lucht, {
+    ...{ grootte: kop[2], regel: 1.2, letter: 'titel', rol: 'H2' },
+  });
+  kolom.eenheid(
+    { bijVolgende: true, sier: ({ x, y, b }) => [{ pad: `M${x} ${y}h${b}`, lijn: zwart, dik: 0.8 }] },
+    naam.vlak.h + lucht,
+    () => [naam],
+    6 * wit,
   );
   legStof(kolom, blokken, 0);
   if (stappen.length === 0) return;
@@ -86,7 +100,7 @@ export function legSectie(kolom: Kolom, { titel, blokken, stappen }: Kaartsectie
 export function legVerder(kolom: Kolom, koppen: readonly string[]) {
   if (koppen.length === 0) return;
   const { klein, wit } = kolom.maat;
-  kolom.alinea([{ tekst: 'Op de bladzijde staat ook: ', vet: true }, { tekst: `${koppen.join(' · ')}.` }], {
+  kolom.alinea([{ tekst: 'Op de bladzijde staat ook: ', vet: true }, { tekst: `${koppen.join(', ')}.` }], {
     grootte: klein,
     voor: 8 * wit,
     na: 0,

@@ -28,6 +28,7 @@ export interface Kaartstof {
   /** What kind of thing it is: "Methodiek", "Instrument". */
   soort: string;
   samenvatting: string;
+  doel: string;
   feiten: Feit[];
   secties: Kaartsectie[];
   /** Headings of what stands on the page of the methodiek only. */

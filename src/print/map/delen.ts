@@ -95,4 +95,18 @@ export class Stoffeerder {
       kaarten: { titel: 'Kaarten', stukken: van('kaarten') },
     };
   }
+
+  /** A part for each contactmoment, all its pieces in the order of the map; what comes before the first is a part too. */
+  perMoment(): MapDeel[] {
+    const delen: MapDeel[] = [];
+    for (const stuk of this.map.stukken) {
+      const klaar = this.stuk(stuk);
+      if (!klaar) continue;
+      const opent = stuk.soort === 'moment';
+      if (opent || delen.length === 0) delen.push({ titel: klaar.titel, stukken: [] });
+      // The part has the name of its moment: its page need not be named again.
+      delen.at(-1)?.stukken.push(opent ? { ...klaar, buitenInhoud: true } : klaar);
+    }
+    return delen;
+  }
 }

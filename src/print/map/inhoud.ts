@@ -21,18 +21,22 @@ export function metInhoud(
   tweezijdig: boolean,
 ): MapDeel[] {
   const begin = (plannen: readonly Plan[]): MapDeel[] => [
-    { titel: 'Inhoud', stukken: plannen.map(buiten) },
+    { titel: '', stukken: plannen.map(buiten) },
     ...delen,
   ];
   const regels = (alle: readonly MapDeel[]): Inhoudsregel[] => {
     const eerste = legVolgorde(alle, tweezijdig).exemplaren.filter(({ nr }) => nr === 1);
     return delen.flatMap(({ titel }, i) => {
-      const hier = eerste.filter(({ deel, stuk }) => deel === i + 1 && !stuk.buitenInhoud);
-      return hier.flatMap(({ stuk, begin: pagina }, k): Inhoudsregel[] => {
-        const naar = `#${pagina}`;
-        const regel: Inhoudsregel = { niveau: 2, nummer: '', titel: keer(stuk), naar, pagina };
-        return k === 0 ? [{ ...regel, niveau: 1, titel }, regel] : [regel];
+      const hier = eerste.filter(({ deel }) => deel === i + 1);
+      const regel = (niveau: 1 | 2, tekst: string, pagina: number): Inhoudsregel => ({
+        ...{ niveau, nummer: '', titel: tekst, naar: `#${pagina}`, pagina },
       });
+      return [
+        ...hier.slice(0, 1).map(({ begin: pagina }) => regel(1, titel, pagina)),
+        ...hier
+          .filter(({ stuk }) => !stuk.buitenInhoud)
+          .map(({ stuk, begin: pagina }) => regel(2, keer(stuk), pagina)),
+      ];
     });
   };
   // First to see how many pages they take, then with the numbers.

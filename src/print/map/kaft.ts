@@ -10,6 +10,8 @@ const stenen =
 
 /** What stands on the front of a bundle. */
 export interface Kaftstof {
+  /** What it is, above the title. */
+  boven?: string;
   titel: string;
   /** Lines under the title: the day, for how many. */
   onder: string[];
@@ -39,11 +41,8 @@ export function qrVorm(adres: string, x: number, y: number, maat: number): Vorm 
   return { pad, vul: '#000000', plek: [x, y, maat / size] };
 }
 
-/** Where a long address may go on on the next line: after a sign between two pieces. */
-const metBreuken = (adres: string) => adres.replace(/([~&?])/g, '$1 ');
-
-/** Longer than this an address is no longer typed over: the code is scanned, the words are only in the way. */
-const TYPBAAR = 240;
+/** Longer than this nobody types an address over: the code is scanned, or the link clicked. */
+const TYPBAAR = 64;
 
 /** The cover: title, for whom, notes, and the way back to the choices. */
 export const maakMapKaft = (letters: Letters, stof: Kaftstof): Katern =>
@@ -54,7 +53,7 @@ export const maakMapKaft = (letters: Letters, stof: Kaftstof): Katern =>
       (y) => [doos({}, { x: 0, y, b: breedte, h: 100 })],
       30,
     );
-    kolom.alinea([{ tekst: 'Werkmap' }], { grootte: 16, letter: 'titel', na: 4 });
+    kolom.alinea([{ tekst: stof.boven ?? 'Werkmap' }], { grootte: 16, letter: 'titel', na: 4 });
     kolom.alinea([{ tekst: stof.titel }], { grootte: 34, regel: 1.12, letter: 'titel', rol: 'H1', na: 14 });
     for (const tekst of stof.onder) kolom.alinea([{ tekst }], { grootte: 13, regel: 1.35, na: 5 });
     kolom.y += 14;
@@ -64,8 +63,8 @@ export const maakMapKaft = (letters: Letters, stof: Kaftstof): Katern =>
     kolom.y = Math.max(kolom.y + 20, onderaan);
     const x = zijde + 18;
     const woorden = [{ tekst: stof.bijLink }];
-    const adres =
-      stof.link.length <= TYPBAAR ? metBreuken(stof.link.replace(/^https?:\/\//, '')) : 'Open deze werkmap';
+    const voluit = stof.link.replace(/^https?:\/\//, '');
+    const adres = voluit.length <= TYPBAAR ? voluit : 'Open deze map op je scherm';
     kolom.eenheid({ sier: ({ x: l, y }) => [qrVorm(stof.qr, l, y, zijde)] }, zijde, (y) => {
       const uitleg = kolom.tekst(woorden, y + 8, { x, grootte: 11 });
       const link = kolom.tekst([{ tekst: adres, naar: stof.link }], y + uitleg.vlak.h + 16, {

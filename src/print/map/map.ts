@@ -36,19 +36,29 @@ function nummer({ boek }: Werk, blad: Blad, nr: number) {
   blad.eigenSier([`q 0.07 g ${boek.toon('vet', 9, cijfer, x, 5.6 * mm)} Q`]);
 }
 
-/** All pages in their order, blanks too: a link may lead forward. */
+/** All pages in their order, with the blank ones: a link may lead forward. */
 function maakBladen(werk: Werk, exemplaren: readonly Exemplaar[]) {
   const alle: Blad[] = [];
-  const perExemplaar = exemplaren.map(({ stuk: { plan }, paginas, wit }) => {
-    const eigen: Blad[] = [];
-    for (let p = 0; p < paginas; p++) {
-      eigen.push(...nieuweBladen(werk, plan.papier, 1));
-      alle.push(eigen[p] as Blad);
-      if (wit.has(p)) alle.push(...nieuweBladen(werk, plan.papier, 1));
+  const perExemplaar = exemplaren.map((ex) => {
+    const { papier } = ex.stuk.plan;
+    const bladen: { eigen: Blad[]; wit: Blad[] } = { eigen: [], wit: [] };
+    for (let p = 0; p < ex.paginas; p++) {
+      bladen.eigen.push(...nieuweBladen(werk, papier, 1));
+      alle.push(bladen.eigen[p] as Blad);
+      if (!ex.wit.has(p)) continue;
+      const [leeg] = nieuweBladen(werk, papier, 1) as [Blad];
+      bladen.wit.push(leeg);
+      alle.push(leeg);
     }
-    return eigen;
+    return bladen;
   });
   return { alle, perExemplaar };
+}
+
+/** Says of a blank back that it is one: nobody need look for what is missing, by eye or by ear. */
+function zegLeeg({ structuur, boek }: Werk, blad: Blad) {
+  const woorden = `0.4 g ${boek.toon('gewoon', 8.5, 'Deze kant blijft leeg.', 12 * mm, 5.6 * mm)}`;
+  structuur.groep('P', {}, () => structuur.inhoud(blad, 'P', woorden));
 }
 
 /** Where links lead: to a page of the bundle, to the piece with that address, or to the site. */
@@ -72,10 +82,18 @@ function wijs(
   for (const ex of exemplaren) {
     const blad = alle[ex.begin - 1] as Blad;
     const wijzer = (titel: string, diepte: 1 | 2) => werk.wijzers.push({ titel, diepte, blad, y: 12 });
-    if (ex.deel !== deel && !ex.stuk.buitenInhoud) wijzer(delen[ex.deel]?.titel ?? '', 1);
-    if (ex.nr === 1) wijzer(ex.stuk.titel, ex.stuk.buitenInhoud ? 1 : 2);
+    const titel = delen[ex.deel]?.titel ?? '';
+    if (ex.deel !== deel && titel) wijzer(titel, 1);
+    if (ex.nr === 1 && !(titel && ex.stuk.buitenInhoud)) wijzer(ex.stuk.titel, titel ? 2 : 1);
     deel = ex.deel;
   }
+}
+
+/** The order of a bundle, with cover and contents, before anything is drawn. */
+export function legBundel(letters: Letters, { voorop, delen, zijden }: Bundel) {
+  const tweezijdig = zijden !== 'enkel';
+  const alle = voorop.length > 0 ? metInhoud(letters, voorop, delen, tweezijdig) : delen;
+  return { delen: alle, tweezijdig, ...legVolgorde(alle, tweezijdig) };
 }
 
 /**
@@ -88,23 +106,22 @@ export async function mapPdf(
   meld: Meld = () => {},
 ): Promise<{ bytes: Uint8Array; paginas: number }> {
   const { titel, wijze, zijden, site, deelnemers } = bundel;
-  const tweezijdig = zijden !== 'enkel';
-  const delen =
-    bundel.voorop.length > 0 ? metInhoud(letters, bundel.voorop, bundel.delen, tweezijdig) : bundel.delen;
-  const { exemplaren, paginas } = legVolgorde(delen, tweezijdig);
+  const { delen, exemplaren, paginas } = legBundel(letters, bundel);
   const werk = await openDocument(letters, { titel, wijze });
-  wensAanDrukker(werk.doc, tweezijdig ? zijden : undefined);
+  wensAanDrukker(werk.doc, zijden === 'enkel' ? undefined : zijden);
   const { alle, perExemplaar } = maakBladen(werk, exemplaren);
   const doel = doelen(alle, site);
   const gedeeld = new GedeeldeVelden(werk, deelnemers);
   const velden = exemplaren.flatMap((ex, i) => {
     const { stuk, nr } = ex;
+    const bladen = perExemplaar[i] ?? { eigen: [], wit: [] };
     meld(i, exemplaren.length, stuk.titel);
     const deelWerk: BladWerk = {
-      ...opBladen(werk, stuk.plan, perExemplaar[i] ?? [], { doel, gedeeld: (plek) => gedeeld.van(ex, plek) }),
+      ...opBladen(werk, stuk.plan, bladen.eigen, { doel, gedeeld: (plek) => gedeeld.van(ex, plek) }),
       wijzers: [],
     };
     verfPlan(deelWerk, stuk.kaal);
+    for (const leeg of bladen.wit) zegLeeg(werk, leeg);
     const { sleutel } = stuk.plan;
     return veldenVan(deelWerk, nr > 1 ? `${sleutel}-${nr}` : sleutel);
   });

@@ -19,10 +19,14 @@ export const maakScheiding = (letters: Letters, { boven, titel, uitleg, doelen, 
     kolom.alinea([{ tekst: titel }], { grootte: 30, regel: 1.12, letter: 'titel', rol: 'H1', na: 14 });
     kolom.alinea([{ tekst: uitleg }], { grootte: 12.5, regel: 1.4, na: 18 });
     const punt = (tekst: string) => [{ soort: 'alinea' as const, stukken: [{ tekst }] }];
-    legBlokken(kolom, [
-      { soort: 'kop', diepte: 3, tekst: 'Op het einde' },
-      { soort: 'lijst', genummerd: false, vink: true, items: doelen.map(punt) },
-      { soort: 'kop', diepte: 3, tekst: 'Aan tafel' },
-      ...punt(wie),
-    ]);
+    const kop = (tekst: string) =>
+      kolom.alinea(
+        [{ tekst }],
+        { grootte: 11.5, letter: 'vet', rol: 'H2', voor: 8, na: 4 },
+        { bijVolgende: true },
+      );
+    kop('Op het einde');
+    legBlokken(kolom, [{ soort: 'lijst', genummerd: false, vink: true, items: doelen.map(punt) }]);
+    kop('Aan tafel');
+    legBlokken(kolom, punt(wie));
   });

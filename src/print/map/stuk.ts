@@ -10,7 +10,7 @@ export interface MapStuk {
   kaal?: true;
   /** Every page is the front of a sheet of paper: cards without backs. */
   elkVoor?: true;
-  /** Stands in the bundle but not in its contents: the cover, the contents themselves. */
+  /** Stands in the bundle but not in its contents: the cover, the contents, the page that opens a part. */
   buitenInhoud?: true;
   /** Copy i belongs to participant i: what is asked of a person is shared with the other sheets of that participant. */
   perDeelnemer?: true;

@@ -119,6 +119,12 @@ export class Kast<D> {
     this.geschiedenis = sluit(this.geschiedenis);
   }
 
+  /** From here there is no way back: what was done before may not be seen by who holds the device now. */
+  sluitAf() {
+    this.geschiedenis = begin(this.geschiedenis.heden.doc);
+    this.zet({});
+  }
+
   /** Takes the last step back. */
   terug() {
     const { wat } = this.geschiedenis.heden;

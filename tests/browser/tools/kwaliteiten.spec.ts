@@ -173,6 +173,8 @@ test('met de vinger op een telefoon: de ander kiest zonder iets te zien, daarna 
 
   await knop(page, 'Ik ben de ander: begin').tap();
   await expect(page.getByRole('navigation', { name: 'Verloop van het spel' })).toHaveCount(0);
+  // However far the other goes back, what the first one chose stays hidden.
+  await expect(knop(page, 'Stap terug')).toBeDisabled();
   await kies();
   const ander = await woorden(page.locator('.kw-rij'));
   await knop(page, 'Klaar: leg alles dicht').tap();

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { bestandsnaam, schrijfBestand } from '../bestand/bestand.ts';
+import { schrijfBestand } from '../bestand/bestand.ts';
+import { bestandsnaam } from '../bestand/naam.ts';
 import { kanOpSlot } from '../bestand/slot.ts';
 import type { Kast } from '../kast.ts';
 import type { Toestand } from '../toestand.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { maakIngevuld } from '../../../print/ingevuld/ingevuld.ts';
 import type { Antwoorden } from '../../../print/verf/werk.ts';
-import { bestandsnaam } from '../bestand/bestand.ts';
+import { bestandsnaam } from '../bestand/naam.ts';
 import { download } from '../uitvoer/download.ts';
 import { Knop } from './Knop.tsx';
 import type { Omgeving } from './ontwerp.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { bestandsnaam } from '../bestand/bestand.ts';
+import { bestandsnaam } from '../bestand/naam.ts';
 import type { Kast } from '../kast.ts';
 import { download } from '../uitvoer/download.ts';
 import { maakUitvoer } from '../uitvoer/maak.ts';
@@ -45,7 +45,13 @@ export function Papier<D, O>({ ontwerp, omgeving, kast, opstelling, sluit }: Pro
     if (!uitdraai) return zetStand('Dat lukt niet. Kijk of je verbinding hebt en probeer opnieuw.');
     const { letters } = omgeving;
     const adres = new URL(letters, location.href).href;
-    const uitkomst = await maakUitvoer({ vorm, uitdraai, huis: huisVan(omgeving), dag: vandaag(), letters: adres });
+    const uitkomst = await maakUitvoer({
+      vorm,
+      uitdraai,
+      huis: huisVan(omgeving),
+      dag: vandaag(),
+      letters: adres,
+    });
     if ('fout' in uitkomst) return zetStand(uitkomst.fout);
     const naam = bestandsnaam(soort.naam + staart, uitdraai.naam, new Date(), `.${vorm}`);
     download(uitkomst.bytes as BlobPart, soorten[vorm], naam);

@@ -29,8 +29,9 @@ export function Wis<D>({ kast, sluit }: { kast: Kast<D>; sluit: () => void }) {
       ) : (
         <>
           <p>
-            Alles wat deze site op dit toestel bewaart, gaat weg: van alle tools, van de werkbladen en je werkmap. Ook
-            wat nu op het scherm staat. Dat kan niet meer terug. Bestanden bij je downloads blijven.
+            Alles wat deze site op dit toestel bewaart, gaat weg: van alle tools, van de werkbladen en je
+            werkmap. Ook wat nu op het scherm staat. Dat kan niet meer terug. Bestanden bij je downloads
+            blijven.
           </p>
           <p class="tk-hulp">
             {over === undefined

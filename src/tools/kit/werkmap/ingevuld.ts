@@ -40,14 +40,20 @@ export const wisIngevuld = (sleutel: string): Promise<void> =>
     await promisifyRequest(s.transaction);
   }).catch(() => {});
 
+/** A print without its contents, with on how many pages it begins: text may flow on to more. */
+export type IngevuldTitel = Pick<Ingevuld, 'titel' | 'naam' | 'dag'> & { paginas: number };
+
 /** What the prints on this device are called, by their name in the map. Empty where nothing can be kept. */
-export const titelsVanIngevuld = (): Promise<Map<string, Pick<Ingevuld, 'titel' | 'naam' | 'dag'>>> =>
+export const titelsVanIngevuld = (): Promise<Map<string, IngevuldTitel>> =>
   winkel('readonly', async (s) => {
     const [sleutels, alle] = await Promise.all([
       promisifyRequest<IDBValidKey[]>(s.getAllKeys()),
       promisifyRequest<Ingevuld[]>(s.getAll()),
     ]);
     return new Map(
-      alle.map(({ titel, naam, dag }, i) => [String(sleutels[i]), { titel, naam, dag }] as const),
+      alle.map(
+        ({ titel, naam, dag, uitdraai }, i) =>
+          [String(sleutels[i]), { titel, naam, dag, paginas: uitdraai.paginas.length }] as const,
+      ),
     );
   }).catch(() => new Map());

@@ -1,7 +1,5 @@
 import { type EigenMap, leesEigenMap, schrijfEigenMap } from '../../../model/werkmap/map.ts';
-
-/** Where the werkmap lies on the device; the one thing pages and tools share about it. */
-export const LADE = 'stapwijs-werkmap';
+import { LADE } from './plek.ts';
 
 /** The map as it lies on the device, read anew each time: another tab may have changed it. */
 export function leesLade(): EigenMap {
@@ -12,16 +10,15 @@ export function leesLade(): EigenMap {
   }
 }
 
-/** Keeps the map. False when the browser keeps nothing. */
+/** Keeps the map, and tells the rest of the page. False when the browser keeps nothing. */
 export function schrijfLade(map: EigenMap): boolean {
   try {
     localStorage.setItem(LADE, JSON.stringify(schrijfEigenMap(map)));
+    globalThis.dispatchEvent?.(new Event(LADE));
     return true;
   } catch {
     return false;
   }
 }
 
-/** Calls back when another tab changed the map. */
-export const bijLade = (doe: () => void) =>
-  addEventListener('storage', ({ key }) => (key === LADE || key === null) && doe());
+export { bijLade } from './plek.ts';

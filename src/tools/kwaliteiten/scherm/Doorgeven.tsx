@@ -35,7 +35,14 @@ export function Doorgeven({ bord, deel }: Props) {
         sleutel="wie"
       />
       <div class="kw-verder">
-        <Knop icoon="pijl" soort="vol" onClick={deel}>
+        <Knop
+          icoon="pijl"
+          soort="vol"
+          onClick={() => {
+            deel();
+            kast.sluitAf();
+          }}
+        >
           Ik ben de ander: begin
         </Knop>
         <Knop soort="stil" onClick={() => kast.doe(ga('besluit'), zeg.ga('besluit'))}>

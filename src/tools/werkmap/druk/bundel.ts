@@ -1,17 +1,23 @@
 import { Register } from '../../../model/werkmap/catalogus.ts';
+import { maakDraaiboek } from '../../../model/werkmap/draaiboek.ts';
+import { maakPaklijst } from '../../../model/werkmap/paklijst.ts';
+import { keurAntwoord } from '../../../print/letters/keur.ts';
 import type { Letters } from '../../../print/letters/letters.ts';
 import { type Grondstof, Stoffeerder } from '../../../print/map/delen.ts';
+import { maakDraaiboekBlad } from '../../../print/map/draaiboek.ts';
 import { maakMapKaft } from '../../../print/map/kaft.ts';
 import type { Bundel } from '../../../print/map/map.ts';
+import type { MapStuk } from '../../../print/map/stuk.ts';
 import type { Opdracht } from './opdracht.ts';
 
 const dag = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'full', timeZone: 'UTC' });
+const dagTekst = (datum: string) => (datum ? dag.format(new Date(`${datum}T00:00:00Z`)) : '');
 const telling = (aantal: number, een: string, meer: string) => `${aantal} ${aantal === 1 ? een : meer}`;
 
 /** Lines under the title of the cover. */
 export function kaftRegels({ map }: Pick<Opdracht, 'map'>): string[] {
   const { deelnemers, coaches, datum, begin } = map;
-  const wanneer = datum ? dag.format(new Date(`${datum}T00:00:00Z`)) : '';
+  const wanneer = dagTekst(datum);
   const uur = begin ? `om ${begin.replace(':', '.')} uur` : '';
   const wie = `Voor ${telling(deelnemers, 'deelnemer', 'deelnemers')} en ${telling(coaches, 'coach', 'coaches')}`;
   const eerste = [wanneer, uur].filter(Boolean).join(', ');
@@ -29,16 +35,29 @@ export const eigenWoorden = (opdracht: Opdracht): string =>
     opdracht.catalogus.trajecten,
   ]);
 
+/** The sheet that the coach keeps on the table: what comes when, and what to bring. */
+function draaiboekStuk(opdracht: Opdracht, register: Register, letters: Letters): MapStuk {
+  const { map } = opdracht;
+  const plan = maakDraaiboekBlad(letters, {
+    titel: titelVan(opdracht),
+    dag: dagTekst(map.datum),
+    draaiboek: maakDraaiboek(map, register),
+    paklijst: maakPaklijst(map, register),
+  });
+  return { titel: 'Draaiboek en paklijst', plan, aantal: map.coaches, kaal: true };
+}
+
 /** A map as a bundle to draw. */
 export function maakBundel(opdracht: Opdracht, grondstof: Grondstof, letters: Letters): Bundel {
   const { map, catalogus, deel, wijze, site, link, kort } = opdracht;
   const register = new Register(catalogus);
-  const titel = titelVan(opdracht);
-  const { coach, deelnemer, kaarten } = new Stoffeerder(map, register, grondstof, letters).perGroep();
+  const titel = keurAntwoord(letters, 'titel', 'De titel van je werkmap', titelVan(opdracht));
+  const stof = new Stoffeerder(map, register, grondstof, letters);
+  const { coach, deelnemer, kaarten } = stof.perGroep([draaiboekStuk(opdracht, register, letters)]);
   const kaft = maakMapKaft(letters, {
     titel,
     onder: kaftRegels(opdracht),
-    notities: map.notities,
+    notities: keurAntwoord(letters, 'notities', 'Je notities', map.notities),
     link,
     qr: kort,
     bijLink: 'Scan de code of open het adres. Dan staat deze keuze op je scherm, zonder namen en notities.',

@@ -12,7 +12,7 @@ async function maak(opdracht: Opdracht): Promise<Uitkomst> {
   zeg({ voortgang: { klaar: 0, van: stukken.length, wat: 'De bladen ophalen' } });
   const { grondstof, letters } = await haalGrondstof(stukken, opdracht.site, eigenWoorden(opdracht));
   const bundel = maakBundel(opdracht, grondstof, letters);
-  if (bundel.delen.length === 0)
+  if (stukken.length === 0 || bundel.delen.length === 0)
     return { fout: 'Hier is niets om af te drukken. Zet eerst iets in je werkmap.' };
   const { bytes, paginas } = await mapPdf(letters, bundel, (klaar, van, wat) =>
     zeg({ voortgang: { klaar, van, wat } }),

@@ -29,6 +29,13 @@ describe('een werkmap als één PDF', () => {
       'map-met',
       'map-naam',
     ]);
+    // What is typed in one of them shows in all: a reader finds a place on every sheet that asks for the day.
+    const perNaam = (await map.doc.getFieldObjects()) as unknown as Map<string, unknown[]>;
+    const vraagt = (veld: string) =>
+      los.filter(({ waarden }) => Object.keys(waarden).some((n) => n.endsWith(`.${veld}`)));
+    // The field itself, and its places.
+    for (const veld of ['datum', 'naam', 'met'])
+      expect(perNaam.get(`map-${veld}`)).toHaveLength(1 + vraagt(veld).length);
     expect((await controleerPdf(bytes, { naam: 'werkmap' })).map(zeg)).toEqual([]);
   });
 

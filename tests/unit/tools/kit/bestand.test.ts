@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  bestandsnaam,
-  grootste,
-  leesBestand,
-  schrijfBestand,
-} from '../../../../src/tools/kit/bestand/bestand.ts';
+import { grootste, leesBestand, schrijfBestand } from '../../../../src/tools/kit/bestand/bestand.ts';
 import { BestandFout } from '../../../../src/tools/kit/bestand/fout.ts';
+import { bestandsnaam } from '../../../../src/tools/kit/bestand/naam.ts';
 import { openBestand } from '../../../../src/tools/kit/scherm/open.ts';
 import { bij, soort, toestel } from './proeftool.ts';
 

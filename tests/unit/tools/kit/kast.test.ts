@@ -7,6 +7,21 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 const evenLater = () => vi.advanceTimersByTimeAsync(1000);
 
+test('na een afsluiting is er geen weg terug, en wat er is, blijft', async () => {
+  const { tab } = toestel();
+  const kast = tab();
+  await kast.start();
+  kast.doe(bij('zus'), 'zus erbij');
+  kast.sluitAf();
+  expect(kast.toestand.kanTerug).toBe(false);
+  const { doc } = kast.toestand;
+  kast.terug();
+  expect(kast.toestand.doc).toBe(doc);
+  kast.doe(bij('broer'), 'broer erbij');
+  kast.terug();
+  expect(kast.toestand.doc).toEqual(doc);
+});
+
 describe('bewaren op het toestel', () => {
   test('zonder toestemming komt er niets op het toestel', async () => {
     const { opslag, tab } = toestel();
