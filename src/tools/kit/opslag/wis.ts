@@ -1,3 +1,5 @@
+import { vergeetOffline } from '../werkmap/offline.ts';
+
 const vanOns = (naam: string | null | undefined) => naam?.startsWith('stapwijs') ?? false;
 
 function winkels(): Storage[] {
@@ -39,5 +41,6 @@ export async function wisAlles(): Promise<string[]> {
     for (const sleutel of Object.keys(winkel).filter(vanOns)) winkel.removeItem(sleutel);
   for (const doos of (await globalThis.caches?.keys().catch(() => [])) ?? [])
     if (vanOns(doos)) await caches.delete(doos);
+  await vergeetOffline();
   return sporen();
 }
