@@ -35,6 +35,9 @@ function figuur(tekening: Tekening, maat: number, pagina: number, x: number, y: 
   };
 }
 
+const regelsVan = (knoop: Knoop): Regel[] =>
+  'k' in knoop ? knoop.k.flatMap(regelsVan) : 't' in knoop ? knoop.t : [];
+
 /** Puts pieces one under the other, and goes to a new page when one does not fit. */
 class Pen {
   readonly boom: Knoop[] = [];
@@ -62,16 +65,27 @@ class Pen {
     this.y = this.boven + 22;
     this.leeg = true;
   }
-  /** Room for a piece of this height, on this page or the next. */
-  plaats(hoogte: number, wit: number): number {
-    if (!this.leeg && this.y + wit + hoogte > this.bodem) this.nieuweBladzijde();
+  /** Room for a piece of this height, on this page or the next; `met` is the height that must follow it there. */
+  plaats(hoogte: number, wit: number, met = 0): number {
+    if (!this.leeg && this.y + wit + hoogte + met > this.bodem) this.nieuweBladzijde();
     const y = this.leeg ? this.y : this.y + wit;
     this.y = y + hoogte;
     this.leeg = false;
     return y;
   }
-  brok({ hoogte, wit, zet, groep }: Brok) {
-    const y = this.plaats(hoogte, wit);
+  /** The header row of a table again: the same ink, but it says nothing new. */
+  private herhaal(kop: Brok, y: number) {
+    const { knoop, sier = [] } = kop.zet(this.pagina, this.x, y);
+    this.sier[this.pagina]?.push(...sier, ...regelsVan(knoop));
+    this.y += kop.hoogte;
+  }
+  brok({ hoogte, wit, zet, groep, kop, met }: Brok) {
+    const vorige = this.pagina;
+    let y = this.plaats(hoogte, wit, met);
+    if (kop && this.pagina > vorige) {
+      this.herhaal(kop, y);
+      y += kop.hoogte;
+    }
     const { knoop, sier = [] } = zet(this.pagina, this.x, y);
     this.sier[this.pagina]?.push(...sier);
     if (groep && this.boom.at(-1) !== groep) this.boom.push(groep);

@@ -15,6 +15,10 @@ export interface Brok {
   zet: (pagina: number, x: number, y: number) => { knoop: Knoop; sier?: (Vorm | Regel)[] };
   /** The element its neighbours of the same kind share: a list, a table. */
   groep?: Groep;
+  /** The header row of its table: it comes back where a page begins with this row. */
+  kop?: Brok;
+  /** Height of what must follow on the same page: no header row alone at the foot. */
+  met?: number;
 }
 
 interface Schrift {
@@ -66,7 +70,9 @@ function tabel(letters: Letters, stuk: Stuk & { soort: 'tabel' }, breedte: numbe
       },
     };
   };
-  return [rij(stuk.kop, true), ...stuk.rijen.map((cellen) => rij(cellen, false))];
+  const kop = rij(stuk.kop, true);
+  const rijen = stuk.rijen.map((cellen): Brok => ({ ...rij(cellen, false), kop }));
+  return [{ ...kop, met: rijen[0]?.hoogte ?? 0 }, ...rijen];
 }
 
 /** A piece of text, list or table in parts that fit a page. Drawings are placed by the page itself. */

@@ -53,6 +53,22 @@ describe('op papier', () => {
     expect((await controleerPdf(bytes, { naam: 'proef', tekst: gezocht })).map(zeg)).toEqual([]);
   });
 
+  test('een lange tabel zegt op elk blad wat in haar kolommen staat, en heeft maar één kop', async () => {
+    const rijen = Array.from({ length: 90 }, (_, i) => [`mens ${i + 1}`, 'sterk']);
+    const gezet = plan(uitdraai([{ soort: 'tabel', kop: ['Wie', 'Band'], delen: [1, 2], rijen }]));
+    expect(gezet.paginas).toBeGreaterThan(3);
+    expect(knopen(gezet.boom).filter((k) => 'r' in k && k.r === 'TH')).toHaveLength(2);
+    gezet.sier.forEach((deel, pagina) => {
+      const woorden = deel.flatMap((stuk) => (Array.isArray(stuk) ? [stuk[5]] : []));
+      expect(woorden).toEqual(pagina === 0 ? [] : ['Wie', 'Band']);
+    });
+    const onder = gezet.papier[1] - gezet.rand.onder;
+    for (const knoop of knopen(gezet.boom))
+      if ('t' in knoop) for (const [, , y] of knoop.t) expect(y).toBeLessThan(onder);
+    const bytes = await maakPdf([{ plan: gezet }], letters, { titel: gezet.titel, wijze: 'blanco' });
+    expect((await controleerPdf(bytes, { naam: 'proef' })).map(zeg)).toEqual([]);
+  });
+
   test('een tekening die alleen staat, vult haar blad en valt er niet af', () => {
     fc.assert(
       fc.property(fc.integer({ min: 20, max: 4000 }), fc.integer({ min: 20, max: 4000 }), (b, h) => {
