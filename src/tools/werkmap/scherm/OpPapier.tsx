@@ -48,7 +48,7 @@ export function OpPapier({ map, rijen, register, site, wijzig, drukAf, maakLeeg 
         </dl>
         <p class="wm-totaal">
           <strong>{papierZin(totaal)}</strong>
-          {totaal.paginas > 0 && <span> Daar komen een voorblad en een inhoud bij.</span>}
+          {totaal.paginas > 0 && <span> Zonder voorblad, inhoud en draaiboek.</span>}
         </p>
         <label class="tk-veld">
           Je printer drukt

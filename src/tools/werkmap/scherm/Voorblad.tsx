@@ -11,7 +11,7 @@ export function Voorblad({ map, wijzig }: { map: EigenMap; wijzig: Wijzig }) {
       <h2 id="wm-voorblad" class="vh">
         Voorblad
       </h2>
-      <label class="wm-titel">
+      <label class="wm-titel" data-leeg={map.titel === ''}>
         <span>Titel</span>
         <input
           type="text"
@@ -22,11 +22,11 @@ export function Voorblad({ map, wijzig }: { map: EigenMap; wijzig: Wijzig }) {
         />
       </label>
       <div class="wm-velden">
-        <label class="tk-veld">
+        <label class="tk-veld" data-leeg={map.datum === ''}>
           Datum
           <input type="date" value={map.datum} onInput={(g) => zet({ datum: g.currentTarget.value })} />
         </label>
-        <label class="tk-veld">
+        <label class="tk-veld" data-leeg={map.begin === undefined}>
           Begint om
           <input
             type="time"
@@ -53,7 +53,7 @@ export function Voorblad({ map, wijzig }: { map: EigenMap; wijzig: Wijzig }) {
           />
         </div>
       </div>
-      <label class="tk-veld">
+      <label class="tk-veld" data-leeg={map.notities === ''}>
         Notities
         <textarea
           rows={2}
