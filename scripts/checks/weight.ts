@@ -9,7 +9,8 @@ const finder = { ...budget, js: 15_000 };
 const finderScript = /\/Vinder\./;
 /** A tool is a program, and so is the werkmap: this is what it may weigh before the painter of its PDF comes in. */
 const tool = { ...budget, js: 45_000 };
-const isTool = ({ attrs }: Page['elements'][number]) => attrs.id === 'tool' || attrs.id === 'werkmap';
+const isTool = ({ attrs }: Page['elements'][number]) =>
+  ['tool', 'werkmap', 'draaiboek'].includes(attrs.id ?? '');
 
 const gzip = (text: string): number => (text === '' ? 0 : gzipSync(text).length);
 

@@ -1,44 +1,9 @@
-const DOOS = 'stapwijs-werkmap-offline';
-const DIENST = 'werkmap/dienst.js';
-
-/** What this page is made of: itself and all that it asked this site for. */
-function delenVanDeBladzijde(): string[] {
-  const kaal = (adres: string) => adres.replace(/#.*$/, '');
-  const gevraagd = performance.getEntriesByType('resource').map(({ name }) => kaal(name));
-  const eigen = gevraagd.filter((adres) => URL.canParse(adres) && new URL(adres).origin === location.origin);
-  return [...new Set([location.origin + location.pathname, ...eigen])];
-}
-
 /**
- * Keeps this page of the werkmap on the device, so that it opens without a connection too.
- * @param basis the base path of the site: "/"
- * @returns whether it will
+ * Forgets what was kept for use without a connection, and the program that gave it. It is small and apart from what
+ * keeps it, for every tool carries it with "Wis alles".
  */
-export async function bewaarOffline(basis: string): Promise<boolean> {
-  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return false;
-  try {
-    const doos = await caches.open(DOOS);
-    const delen = delenVanDeBladzijde();
-    await Promise.all(
-      delen.map(async (adres) => {
-        const respons = await fetch(adres);
-        if (respons.ok) await doos.put(adres, respons);
-      }),
-    );
-    // What an earlier version of the site asked for is of no use any more.
-    for (const { url } of await doos.keys()) if (!delen.includes(url)) await doos.delete(url);
-    await navigator.serviceWorker.register(basis + DIENST);
-    await navigator.serviceWorker.ready;
-    return (await doos.match(delen[0] ?? '')) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** Forgets what was kept for use without a connection, and the program that gave it. */
 export async function vergeetOffline(): Promise<void> {
   const diensten = (await navigator.serviceWorker?.getRegistrations().catch(() => [])) ?? [];
-  for (const dienst of diensten)
-    if (new URL(dienst.scope).pathname.endsWith('/werkmap/')) await dienst.unregister();
-  await globalThis.caches?.delete(DOOS).catch(() => false);
+  for (const dienst of diensten) if (dienst.scope.endsWith('/werkmap/')) await dienst.unregister();
+  await globalThis.caches?.delete('stapwijs-werkmap-offline').catch(() => false);
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import * as klok from '../../../model/werkmap/klok.ts';
 import { Icoon } from '../../kit/scherm/Icoon.tsx';
-import { bewaarOffline } from '../../kit/werkmap/offline.ts';
 import { useNu, useToetsen, zinVan } from './gebruik.ts';
 import { Nu } from './Nu.tsx';
+import { bewaarOffline } from './offline.ts';
 import type { Rit, Ritrij } from './rit.ts';
 import { Tijd, uurVanTijd } from './Tijd.tsx';
 import { useWakker } from './wakker.ts';

@@ -1,9 +1,10 @@
 import type { Stand } from '../../../model/werkmap/klok.ts';
-import { steen } from '../../../print/plan/steen.ts';
+import { iconen } from '../../kit/scherm/iconen.ts';
 
 const AANTAL = 12;
-const maat = { b: 40, h: 36, stap: 46 };
-const vorm = steen(-maat.b / 2, -maat.h / 2, maat.b, maat.h);
+/** The stone of the house, in a box of 24 by 24, and how far the stones stand apart. */
+const vorm = iconen.steen;
+const stap = 19.5;
 
 /**
  * The time of a row as stones that wear away, from the left; what is gone stays as an outline. Says nothing that the
@@ -13,15 +14,16 @@ const vorm = steen(-maat.b / 2, -maat.h / 2, maat.b, maat.h);
 export function Stenen({ deel }: { deel: number }) {
   const op = (1 - deel) * AANTAL;
   return (
-    <svg class="loop-stenen" viewBox={`0 0 ${AANTAL * maat.stap} ${maat.h + 6}`} aria-hidden="true">
+    <svg class="loop-stenen" viewBox={`0 0 ${AANTAL * stap} 18`} aria-hidden="true">
       {Array.from({ length: AANTAL }, (_, i) => {
         // In quarters: a stone that shrinks each second asks for looks.
         const rest = Math.ceil(Math.max(0, Math.min(1, i + 1 - op)) * 4) / 4;
-        const plek = `translate(${i * maat.stap + maat.stap / 2} ${maat.h / 2 + 3})`;
         return (
-          <g key={i} transform={plek}>
+          <g key={i} transform={`translate(${(i + 0.5) * stap - 12} -3)`}>
             {rest < 1 && <path class="om" d={vorm} />}
-            {rest > 0 && <path class="over" d={vorm} transform={`scale(${rest})`} />}
+            {rest > 0 && (
+              <path class="over" d={vorm} transform={`translate(12 12) scale(${rest}) translate(-12 -12)`} />
+            )}
           </g>
         );
       })}
@@ -29,25 +31,24 @@ export function Stenen({ deel }: { deel: number }) {
   );
 }
 
-/** The sign of how a row stands: a whole stone, half a stone, a stone that is cracked through. */
+/** The sign of how a row stands: a whole stone, half a stone, a stone that calls out. */
 export function Standteken({ stand }: { stand: Stand }) {
-  const hele = steen(2, 3, 20, 18);
   return (
     <svg class="loop-teken" viewBox="0 0 24 24" aria-hidden="true">
-      {stand === 'op tijd' && <path class="vol" d={hele} />}
+      {stand === 'op tijd' && <path class="vol" d={vorm} />}
       {stand === 'bijna om' && (
         <>
-          <path class="vol" d={steen(4, 11, 16, 10)} />
-          <path class="rand" d={hele} />
+          <path class="vol" d="M4.5 13h15c-.4 4-4 5.5-8 5.5s-7-2-7-5.5z" />
+          <path class="rand" d={vorm} />
         </>
       )}
       {stand === 'over tijd' && (
         <>
-          <path class="rand" d={hele} />
-          <path class="barst" d="M12 6.5v6.5M12 16.8v.2" />
+          <path class="rand" d={vorm} />
+          <path class="roep" d="M12 8v5M12 16v.1" />
         </>
       )}
-      {stand === 'vrij' && <path class="rand los" d={hele} />}
+      {stand === 'vrij' && <path class="rand los" d={vorm} />}
     </svg>
   );
 }
