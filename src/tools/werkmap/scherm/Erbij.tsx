@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { voegToe } from '../../../model/werkmap/map.ts';
 import { type Pauze, pauzes, stukSleutel } from '../../../model/werkmap/stuk.ts';
-import { Icoon } from '../../kit/scherm/Icoon.tsx';
 import { Knop } from '../../kit/scherm/Knop.tsx';
 import { type Voorstel, voegToeBij } from '../zicht/voorstel.ts';
 import { soortNaam } from '../zicht/woorden.ts';
 import type { Wijzig } from './gebruik.ts';
+import { Teken } from './Teken.tsx';
 
 /** Adds a break to the run sheet, at the end of the map. */
 export function Pauzes({ wijzig }: { wijzig: Wijzig }) {
@@ -58,11 +58,11 @@ export function Voorstellen({ voorstellen, wijzig }: { voorstellen: Voorstel[]; 
           return (
             <li key={stukSleutel(stuk)}>
               <button type="button" onClick={() => neem(voorstel)}>
-                <Icoon naam="plus" />
+                <Teken naam="plus" />
                 <span>
                   <b>{titel}</b>
                   <small>
-                    <Icoon naam={icoonVan[stuk.soort as keyof typeof icoonVan]} />
+                    <Teken naam={icoonVan[stuk.soort as keyof typeof icoonVan]} />
                     {soortNaam[stuk.soort]} bij {bijTitel}
                   </small>
                 </span>

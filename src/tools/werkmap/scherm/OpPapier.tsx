@@ -9,6 +9,7 @@ import type { Rij } from '../zicht/rij.ts';
 import { papierZin, totaalVan } from '../zicht/totaal.ts';
 import { groepNaam, stukken, zijdenUitleg } from '../zicht/woorden.ts';
 import type { Wijzig } from './gebruik.ts';
+import { Teken } from './Teken.tsx';
 
 interface Props {
   map: EigenMap;
@@ -88,12 +89,14 @@ export function OpPapier({ map, rijen, register, site, wijzig, drukAf, maakLeeg 
           <Knop icoon="deel" onClick={kopieer}>
             Kopieer de link
           </Knop>
-          <Knop
-            icoon="qr"
+          <button
+            type="button"
+            class="knop licht"
             onClick={() => toonQr(adres(true), `Werkmap met ${stukken(rijen.length - ingevuld)}`)}
           >
-            QR-code
-          </Knop>
+            <Teken naam="qr" />
+            <span>QR-code</span>
+          </button>
         </div>
         <p role="status" class="wm-stand">
           {stand}

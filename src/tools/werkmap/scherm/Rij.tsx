@@ -1,11 +1,10 @@
 import { grootsteAantal, meesteMinuten, type Stuk } from '../../../model/werkmap/stuk.ts';
-import { Icoon } from '../../kit/scherm/Icoon.tsx';
-import type { IcoonNaam } from '../../kit/scherm/iconen.ts';
 import type { Rij as RijZicht } from '../zicht/rij.ts';
 import { bladzijden, groepNaam, versieNaam } from '../zicht/woorden.ts';
 import { Getal } from './Getal.tsx';
+import { Teken, type TekenNaam } from './Teken.tsx';
 
-const icoonVan: Record<Stuk['soort'], IcoonNaam> = {
+const icoonVan: Record<Stuk['soort'], TekenNaam> = {
   methodiek: 'steen',
   werkblad: 'blad',
   kaarten: 'kaart',
@@ -46,17 +45,17 @@ export function Rij({ rij, basis, eerste, laatste, zet, verzet, sleep, weg }: Pr
         onPointerDown={sleep}
         onKeyDown={toets}
       >
-        <Icoon naam="greep" />
+        <Teken naam="greep" />
       </button>
       <span class={nr === undefined ? 'steen kl' : 'steen kl nr'} aria-hidden="true">
-        {nr ?? <Icoon naam={icoonVan[stuk.soort]} />}
+        {nr ?? <Teken naam={icoonVan[stuk.soort]} />}
       </span>
       <div class="wm-wat">
         <h3>{pad ? <a href={basis + pad.slice(1)}>{titel}</a> : titel}</h3>
         <p>
           {voor && (
             <span class="wm-voor">
-              <Icoon naam={groepIcoon[voor]} />
+              <Teken naam={groepIcoon[voor]} />
               {groepNaam[voor]}
             </span>
           )}
@@ -105,7 +104,7 @@ export function Rij({ rij, basis, eerste, laatste, zet, verzet, sleep, weg }: Pr
           aria-disabled={eerste}
           onClick={() => !eerste && verzet(-1, 'omhoog')}
         >
-          <Icoon naam="omhoog" />
+          <Teken naam="omhoog" />
         </button>
         <button
           type="button"
@@ -114,10 +113,10 @@ export function Rij({ rij, basis, eerste, laatste, zet, verzet, sleep, weg }: Pr
           aria-disabled={laatste}
           onClick={() => !laatste && verzet(1, 'omlaag')}
         >
-          <Icoon naam="omlaag" />
+          <Teken naam="omlaag" />
         </button>
         <button type="button" data-knop="weg" aria-label={`Haal ${titel} uit de map`} onClick={weg}>
-          <Icoon naam="kruis" />
+          <Teken naam="kruis" />
         </button>
       </div>
     </li>
