@@ -1,9 +1,13 @@
 import { getCollection, render } from 'astro:content';
 import type { StapInTekst } from '../../markdown/frontmatter.ts';
+import { type Deck, gedrukteKaarten } from '../../model/kaart.ts';
 import type { Methodiek } from '../../model/methodiek.ts';
 import type { Werkblad } from '../../model/werkblad.ts';
 import type { Catalogus } from '../../model/werkmap/catalogus.ts';
-import { bladPlan } from '../druk/bladplan.ts';
+import type { Versie } from '../../print/kaarten/gezicht.ts';
+import { legVellen } from '../../print/kaarten/vellen.ts';
+import { bladPlan, drukLetters } from '../druk/bladplan.ts';
+import { spelVan } from '../kaarten.ts';
 import { alleMethodieken, alleTrajecten } from '../verzameling.ts';
 import { alleDecks, alleWerkbladen } from '../werkbladen.ts';
 
@@ -37,6 +41,13 @@ const paginasVan = async (blad: Werkblad) =>
     ),
   );
 
+/** Sheets of paper of a deck in each version. */
+async function vellenVan(deck: Deck) {
+  const [spel, letters] = [await spelVan(deck), await drukLetters()];
+  const vellen = (versie: Versie) => legVellen(spel, { versie, rug: 'geen' }, letters).paginas;
+  return { gewoon: vellen('gewoon'), plus: vellen('plus'), groot: vellen('groot') };
+}
+
 const slugsVan = (dingen: readonly { slug: string }[]) => dingen.map(({ slug }) => slug);
 
 async function maakCatalogus(): Promise<Catalogus> {
@@ -61,9 +72,13 @@ async function maakCatalogus(): Promise<Catalogus> {
         ...{ versies: blad.versies, paginas: await paginasVan(blad), formaat: blad.formaat },
       })),
     ),
-    kaarten: decks.map(({ slug, titel, kaarten, druk }) => ({
-      ...{ slug, titel, eerder: [], kaarten: kaarten.length, rug: druk?.rug ?? false },
-    })),
+    kaarten: await Promise.all(
+      decks.map(async (deck) => ({
+        ...{ slug: deck.slug, titel: deck.titel, eerder: [] },
+        ...{ kaarten: gedrukteKaarten(deck).length, rug: deck.druk?.rug ?? false },
+        vellen: await vellenVan(deck),
+      })),
+    ),
     trajecten: (await alleTrajecten()).map((t) => ({
       ...{ slug: t.slug, titel: t.titel, eerder: t.eerder, eenheid: t.eenheid },
       momenten: t.momenten.map(({ nr, titel, samenvatting, doelen, wie, methodieken, toevoegingen }) => ({

@@ -22,7 +22,12 @@ export interface Catalogus {
     formaat: 'A4' | 'A3';
   }>[];
   /** Decks that are printed on cards. */
-  kaarten: InCatalogus<{ kaarten: number; rug: boolean }>[];
+  kaarten: InCatalogus<{
+    kaarten: number;
+    rug: boolean;
+    /** Sheets of paper of each version, fronts only. */
+    vellen: Record<string, number>;
+  }>[];
   trajecten: InCatalogus<{
     eenheid: string;
     momenten: {

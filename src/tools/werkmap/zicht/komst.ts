@@ -45,10 +45,15 @@ export function komstVan(zoek: string, eigen: Werkmap, register: Register): Koms
   }
   if (eigen.stukken.length === 0) return { wat: 'neem', map, zinnen };
   if (schrijfLink(map) === schrijfLink(eigen)) return { wat: 'niets', zinnen };
-  const vraag =
-    `Deze link brengt een map met ${stukken(herkend.length)}. ` +
-    `Jouw map heeft er ${eigen.stukken.length}.`;
-  return { wat: 'vraag', map, zinnen, vraag };
+  const ingevuld = eigen.stukken.filter(({ soort }) => soort === 'ingevuld').length;
+  const delen = [
+    `Deze link brengt een map met ${stukken(herkend.length)}.`,
+    `Jouw map heeft er ${eigen.stukken.length}.`,
+    // What is filled in is in no link: only here it can get lost.
+    ingevuld > 0 &&
+      `Daar ${ingevuld === 1 ? 'is 1 ingevuld blad' : `zijn ${ingevuld} ingevulde bladen`} bij: vervang je de map, dan gaan die van dit toestel.`,
+  ];
+  return { wat: 'vraag', map, zinnen, vraag: delen.filter(Boolean).join(' ') };
 }
 
 /** One's own words stay; the choices and the pieces are those of the other map. */

@@ -45,8 +45,6 @@ export interface Rij {
   kwijt?: true;
 }
 
-const perVel = { klein: 9, groot: 4 };
-
 type Kern = Pick<Rij, 'titel' | 'pad' | 'paginas'> &
   Partial<Pick<Rij, 'soort' | 'versies' | 'nr' | 'kwijt' | 'vellen'>>;
 
@@ -93,7 +91,7 @@ function kernVan(
   }
   const ding = register.kaarten(id)?.ding;
   if (!ding) return undefined;
-  const voorkanten = Math.ceil(ding.kaarten / (versie === 'groot' ? perVel.groot : perVel.klein));
+  const voorkanten = ding.vellen[versie ?? stukVersies.kaarten?.[0] ?? ''] ?? 1;
   return {
     ...{ titel: ding.titel, pad: deckAdres(ding.slug), versies: stukVersies.kaarten ?? [] },
     soort: `${ding.kaarten} kaarten`,

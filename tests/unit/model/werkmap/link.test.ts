@@ -146,7 +146,7 @@ const catalogus: Catalogus = {
   werkbladen: [
     { ...ding('ecogram'), voor: 'samen', versies: ['standaard'], paginas: { standaard: 1 }, formaat: 'A4' },
   ],
-  kaarten: [{ ...ding('waarden'), kaarten: 20, rug: true }],
+  kaarten: [{ ...ding('waarden'), kaarten: 20, rug: true, vellen: { gewoon: 3 } }],
   trajecten: [
     {
       ...ding('basistraject', ['basis']),

@@ -16,7 +16,9 @@ function lijst(middelen: string[][], meer: { bij?: string[]; deelnemers?: number
     middelen.map((deel, i) => ({ slug: `m${i}`, titel: `Methodiek ${i}`, middelen: deel })),
     {
       werkbladen: [blad('actieplan', 'Actieplan'), blad('starr', 'STARR en stoefboek', 'coach')],
-      kaarten: [{ slug: 'prenten', titel: 'Prenten', eerder: [], kaarten: 30, rug: true }],
+      kaarten: [
+        { slug: 'prenten', titel: 'Prenten', eerder: [], kaarten: 30, rug: true, vellen: { gewoon: 4 } },
+      ],
     },
   );
   const { bij = [], deelnemers = 12 } = meer;

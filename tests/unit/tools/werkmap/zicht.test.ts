@@ -30,8 +30,22 @@ const register = new Register({
     },
   ],
   kaarten: [
-    { slug: 'prenten', titel: 'Prenten', eerder: [], kaarten: 60, rug: true },
-    { slug: 'vragen', titel: 'Vragen', eerder: [], kaarten: 10, rug: false },
+    {
+      slug: 'prenten',
+      titel: 'Prenten',
+      eerder: [],
+      kaarten: 60,
+      rug: true,
+      vellen: { gewoon: 7, plus: 7, groot: 15 },
+    },
+    {
+      slug: 'vragen',
+      titel: 'Vragen',
+      eerder: [],
+      kaarten: 10,
+      rug: false,
+      vellen: { gewoon: 2, plus: 2, groot: 3 },
+    },
   ],
   trajecten: [
     {
@@ -151,6 +165,10 @@ describe('een link die binnenkomt', () => {
       wat: 'vraag',
       vraag: 'Deze link brengt een map met 2 stukken. Jouw map heeft er 1.',
     });
+  });
+  it('zegt vooraf dat wat ingevuld is, verloren kan gaan', () => {
+    const komst = komstVan(link('m.hand'), map('i.ecogram-a1b2 m.ecogram'), register);
+    expect(komst).toMatchObject({ wat: 'vraag', vraag: expect.stringContaining('1 ingevuld blad') });
   });
   it('doet niets als het dezelfde map is', () => {
     expect(komstVan(link('m.hand'), map('m.hand i.ecogram-a1'), register).wat).toBe('niets');
