@@ -11,12 +11,15 @@ import { isKortAdres } from './src/model/kort.ts';
 // One variable says where the site will stand; Astro's `site` and `base` follow from it.
 const adres = new URL(process.env.STAPWIJS_ADRES ?? 'http://localhost:4321/');
 const basis = adres.pathname.endsWith('/') ? adres.pathname : `${adres.pathname}/`;
+const uit = process.env.STAPWIJS_UIT ?? 'dist';
 const oudeAdressen = new Set();
 
 export default defineConfig({
   site: adres.origin,
   base: basis,
-  outDir: process.env.STAPWIJS_UIT ?? 'dist',
+  outDir: uit,
+  // Of each build its own: two may run at once.
+  cacheDir: `.cache/astro/${uit.split('/').at(-1)}`,
   trailingSlash: 'always',
   // As browsers read it: a line break between words and a link is a space.
   compressHTML: true,

@@ -32,12 +32,13 @@ function unwatch(child) {
  * @param {string} program
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {string} [folder] where it runs
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(program, args, env = process.env) {
+export function run(program, args, env = process.env, folder = root) {
   return new Promise((done) => {
     let output = '';
-    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const end = (code) => {
       unwatch(child);
       done({ code, output: stripVTControlCharacters(output) });

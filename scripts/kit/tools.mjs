@@ -40,12 +40,13 @@ function environment(node) {
  * @param {string} pkg
  * @param {string[]} args
  * @param {Record<string, string>} [env]
+ * @param {string} [where] the folder it runs in
  */
-export function runTool(pkg, args, env = {}) {
+export function runTool(pkg, args, env = {}, where = root) {
   const node = toolNode();
   const folder = join(root, 'node_modules', pkg);
   const { name, bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const script =
     typeof bin === 'string' ? bin : (bin[name] ?? bin[name.split('/').pop()] ?? Object.values(bin)[0]);
-  return run(node, [join(folder, script), ...args], { ...environment(node), ...env });
+  return run(node, [join(folder, script), ...args], { ...environment(node), ...env }, where);
 }

@@ -8,8 +8,10 @@ const adres = 'tools/kwaliteitenspel/';
 const knop = (page: Page, naam: string | RegExp) => page.getByRole('button', { name: naam });
 const titel = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 const tafel = (page: Page) => page.locator('.kw-acht .kw-kaart');
-const woorden = (plek: Locator) => plek.locator('.kw-woord').allInnerTexts();
-const inHand = (page: Page) => page.locator('.kw-nieuw .kw-woord').innerText();
+/** A long word stands there twice: with places to break for the eye, and whole for the ear. */
+const heel = (woord: string) => woord.split('\n').at(-1) ?? '';
+const woorden = async (plek: Locator) => (await plek.locator('.kw-woord').allInnerTexts()).map(heel);
+const inHand = async (page: Page) => heel(await page.locator('.kw-nieuw .kw-woord').innerText());
 
 /** Keys until the pile is gone; how many cards that were. */
 async function totDeStapelOpIs(page: Page, toets: string) {
