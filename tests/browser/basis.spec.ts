@@ -22,7 +22,7 @@ const tooWide = (page: Page) =>
   });
 
 /** Of the pages that come out of one template by the hundred (begrippen, lists of the finder) these are enough. */
-const most = 60;
+const most = 40;
 /** So many of a list, from its whole length; all of a shorter list. */
 const spread = <T>(list: T[], count: number): T[] =>
   list.length <= count ? list : list.filter((_, i) => i % Math.ceil(list.length / count) === 0);
