@@ -20,15 +20,19 @@ function sleutelVan(request) {
   return adres.href;
 }
 
+async function bewaar(sleutel, respons) {
+  // "Wis alles" may have thrown the box away meanwhile: then it stays away.
+  if (await caches.has(DOOS)) await (await caches.open(DOOS)).put(sleutel, respons);
+}
+
 async function antwoord(gebeurtenis, request) {
-  const doos = await caches.open(DOOS);
   const sleutel = sleutelVan(request);
-  const bewaard = await doos.match(sleutel);
+  // Not by opening the box: that would make it again after "Wis alles".
+  const bewaard = await caches.match(sleutel, { cacheName: DOOS });
   const vers = fetch(request).then((respons) => {
     if (respons.ok && respons.type === 'basic') {
       const kopie = respons.clone();
-      // "Wis alles" may have thrown the box away meanwhile: then it stays away.
-      gebeurtenis.waitUntil(caches.has(DOOS).then((er) => er && doos.put(sleutel, kopie)));
+      gebeurtenis.waitUntil(bewaar(sleutel, kopie));
     }
     return respons;
   });
