@@ -14,6 +14,8 @@ export interface Bouw {
   bytes: number;
   /** The painter as a visitor gets it, with the fonts that are always needed, gzip. */
   schilder: number;
+  /** The same for the werkmap. */
+  binder: number;
 }
 
 const kopie = plek('huis');
@@ -66,16 +68,20 @@ const gewicht = (patroon: RegExp) =>
   bestanden
     .filter((naam) => patroon.test(naam))
     .map((naam) => gzipSync(readFileSync(naam), { level: 9 }).length);
-// A page of sheets and a page of cards each have a worker; a visitor of one loads one.
-const werkers = gewicht(/worker[^/]*\.js$/);
+// A page of sheets, of cards and of a tool each have a worker; a visitor of one loads one. That of the werkmap, which
+// breaks lines and binds, is weighed apart.
+const werkers = gewicht(/(?<!druk\.)worker[^/]*\.js$/);
+const binder = gewicht(/druk\.worker[^/]*\.js$/);
 const letters = gewicht(/letters\/(gewoon|vet|titel)\.ttf$/);
+const som = (delen: readonly number[]) => delen.reduce((a, b) => a + b, 0);
 const uitkomst: Bouw = {
   koud,
   naWijziging,
   paginas: bestanden.filter((naam) => naam.endsWith('.html')).length,
   pdfs: bestanden.filter((naam) => naam.endsWith('.pdf')).length,
   bytes: bestanden.reduce((som, naam) => som + statSync(naam).size, 0),
-  schilder: Math.max(0, ...werkers) + letters.reduce((som, bytes) => som + bytes, 0),
+  schilder: Math.max(0, ...werkers) + som(letters),
+  binder: som(binder) + som(letters),
 };
 schrijfJson('site.json', uitkomst);
 rmSync(kopie, { recursive: true, force: true });

@@ -155,7 +155,7 @@ const regels = [
   ...(bouw
     ? [
         '',
-        `De site: ${bouw.paginas} bladzijden en ${bouw.pdfs} PDF’s, samen ${MB(bouw.bytes)}. De schilder met zijn letters is er ${kB(bouw.schilder)} gzip.`,
+        `De site: ${bouw.paginas} bladzijden en ${bouw.pdfs} PDF’s, samen ${MB(bouw.bytes)}. De schilder met zijn letters is er ${kB(bouw.schilder)} gzip, die van de werkmap ${kB(bouw.binder)}.`,
       ]
     : []),
   '',

@@ -35,6 +35,8 @@ export interface VinderMeting {
 const aantal = Number(process.argv[2]);
 const kaal = process.argv[3] === 'kaal';
 const kopie = plek(`vinder-${aantal}`);
+/** A name of its own: what Astro keeps between builds goes by it, and the site's own is not to be mixed with this. */
+const uit = `dist-vinder-${aantal}`;
 
 /** The same numbers in every run: a bench with other dice is another bench. */
 let zaad = 7;
@@ -52,12 +54,15 @@ function verzin() {
   const map = join(kopie, 'content/methodieken');
   const echt = globSync('*.mdx', { cwd: map }).sort();
   const taxonomie = parse(readFileSync(join(kopie, 'content/taxonomie.yaml'), 'utf8'));
+  // A copy of a text has the same reasons to be let through as the text.
+  const uitzonderingen = parse(readFileSync(join(kopie, 'content/uitzonderingen.yaml'), 'utf8'));
   const ids = (naam: string): string[] => taxonomie[naam].map(({ id }: { id: string }) => id);
   for (let i = echt.length; i < aantal; i++) {
+    const bron = echt[i % echt.length] ?? '';
+    const reden = uitzonderingen.leesbaarheid[bron.replace('.mdx', '')];
+    if (reden) uitzonderingen.leesbaarheid[`proef-${i}`] = reden;
     const [, kop = '', tekst = ''] =
-      /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(
-        readFileSync(join(map, echt[i % echt.length] ?? ''), 'utf8'),
-      ) ?? [];
+      /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(map, bron), 'utf8')) ?? [];
     const velden = parse(kop);
     const nieuw = {
       ...velden,
@@ -70,6 +75,7 @@ function verzin() {
     };
     writeFileSync(join(map, `proef-${i}.mdx`), `---\n${stringify(nieuw)}---\n${tekst}`);
   }
+  writeFileSync(join(kopie, 'content/uitzonderingen.yaml'), stringify(uitzonderingen));
 }
 
 rmSync(kopie, { recursive: true, force: true });
@@ -102,7 +108,7 @@ const { status, stdout, stderr } = spawnSync(
     env: {
       ...process.env,
       NODE_OPTIONS: '--max-old-space-size=8192',
-      STAPWIJS_UIT: 'dist',
+      STAPWIJS_UIT: uit,
       STAPWIJS_ADRES: 'http://localhost:4321/',
       ASTRO_TELEMETRY_DISABLED: '1',
     },
@@ -111,7 +117,7 @@ const { status, stdout, stderr } = spawnSync(
 if (status !== 0) throw new Error(`${stdout}${stderr}`.trim().split('\n').slice(0, 12).join('\n'));
 const bouw = performance.now() - klok;
 
-const dist = join(kopie, 'dist');
+const dist = join(kopie, uit);
 const index = globSync('vinder/*.json', { cwd: dist }).map(
   (naam) => gzipSync(readFileSync(join(dist, naam))).length,
 );

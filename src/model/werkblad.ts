@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { vindplaatsSchema } from './bron.ts';
 import { slugPatroon, slugs, zin } from './id.ts';
 import { eenvoudigBladSchema } from './werkblad/eenvoudig.ts';
+import { kopNamen } from './werkblad/kop.ts';
 import { bladFouten } from './werkblad/samenhang.ts';
-import { kopNamen, veldSchema } from './werkblad/velden.ts';
+import { veldSchema } from './werkblad/velden.ts';
 
 export { type Invulveld, invulvelden, type Versie } from './werkblad/invulvelden.ts';
 export { type Deck, type Decks, losOp, type OpgelostBlad, type OpgelostVeld } from './werkblad/losop.ts';

@@ -1,6 +1,7 @@
+import { kopVelden } from './kop.ts';
 import type { OpgelostBlad, OpgelostVeld } from './losop.ts';
 import type { Kolom } from './tabel.ts';
-import { kopVelden, schalen } from './velden.ts';
+import { schalen } from './velden.ts';
 
 export type Versie = 'standaard' | 'grootletter' | 'eenvoudig';
 

@@ -1,7 +1,7 @@
 import type { WerkbladVelden } from '../werkblad.ts';
+import { kopVelden } from './kop.ts';
 import { itemId } from './losop.ts';
 import type { Veld } from './velden.ts';
-import { kopVelden } from './velden.ts';
 
 interface BladFout {
   pad: (string | number)[];

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 
-import { kopVelden } from '../../model/werkblad/velden.ts';
+import { kopVelden } from '../../model/werkblad/kop.ts';
 import type { Invulveld } from '../../model/werkblad.ts';
 import { breekRegels } from '../letters/breek.ts';
 import type { Merk } from '../plan/doos.ts';

@@ -1,5 +1,5 @@
 import { PDFHexString, type PDFRef } from 'pdf-lib';
-import { type KopVeld, kopVelden } from '../../model/werkblad/velden.ts';
+import { type KopVeld, kopVelden } from '../../model/werkblad/kop.ts';
 import type { Veldplek } from '../plan/plan.ts';
 import type { GedeeldVeld, Werk } from '../verf/werk.ts';
 import { standaardSchrift } from '../verf/widget.ts';
