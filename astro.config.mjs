@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { deelbeelden } from './scripts/inhoud/deelbeelden.ts';
 import { inhoudControle, leesBegrippen } from './scripts/inhoud/integratie.ts';
 import { passages } from './scripts/inhoud/passages/integratie.ts';
+import { without } from './scripts/kit/without.mjs';
 import { remarkPlugins } from './src/markdown/index.ts';
 import { isKortAdres } from './src/model/kort.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   i18n: { locales: ['nl'], defaultLocale: 'nl' },
   devToolbar: { enabled: false },
+  vite: { resolve: { alias: without } },
   integrations: [
     inhoudControle({ basis, oudeAdressen }),
     mdx(),

@@ -12,6 +12,7 @@ import { during, say, seconds } from './kit/progress.mjs';
 import { run } from './kit/run.mjs';
 import { fingerprint, stamp } from './kit/stamp.mjs';
 import { toolNode } from './kit/tools.mjs';
+import { without } from './kit/without.mjs';
 
 const folder = join(root, 'bench');
 const results = join(cache, 'bench');
@@ -76,6 +77,7 @@ async function bundle() {
   });
   await build({
     entryPoints: entries('browser', 'werker', 'pagina'),
+    alias: without,
     outdir: join(folder, '.cache/browser'),
     bundle: true,
     minify: true,
