@@ -23,10 +23,19 @@ export interface Kaftstof {
   bijLink: string;
 }
 
-const zijde = 118;
+/** A code is never smaller than this, nor its squares than half a millimetre: what a phone can tell apart. */
+const kleinste = 118;
+const vakje = (0.5 * 72) / 25.4;
 
-/** A QR code as one shape. The quiet zone around it is the white of the paper. */
-export function qrVorm(adres: string, x: number, y: number, maat: number): Vorm {
+/** What the largest code can hold, in bytes (ISO/IEC 18004, version 40, level L). */
+const meesteTekens = 2953;
+
+/**
+ * A QR code as one shape, and its side in points. The quiet zone around it is the white of the paper. Nothing when
+ * the address is longer than any code.
+ */
+export function qrCode(adres: string): { zijde: number; vorm: (x: number, y: number) => Vorm } | undefined {
+  if (adres.length > meesteTekens) return undefined;
   const { data, size } = encode(adres, { ecc: 'L', border: 0 });
   const pad = data
     .flatMap((rij, ry) =>
@@ -38,7 +47,8 @@ export function qrVorm(adres: string, x: number, y: number, maat: number): Vorm 
       ].map(({ 0: stuk, index }) => `M${index} ${ry}h${stuk.length}v1h-${stuk.length}Z`),
     )
     .join('');
-  return { pad, vul: '#000000', plek: [x, y, maat / size] };
+  const zijde = Math.max(kleinste, size * vakje);
+  return { zijde, vorm: (x, y) => ({ pad, vul: '#000000', plek: [x, y, zijde / size] }) };
 }
 
 /** Longer than this nobody types an address over: the code is scanned, or the link clicked. */
@@ -59,13 +69,15 @@ export const maakMapKaft = (letters: Letters, stof: Kaftstof): Katern =>
     kolom.y += 14;
     for (const tekst of stof.notities.split('\n').filter((regel) => regel.trim() !== ''))
       kolom.alinea([{ tekst: tekst.trim() }], { na: 5 });
+    const code = qrCode(stof.qr);
+    const zijde = code?.zijde ?? kleinste;
     const onderaan = maten.papier[1] - maten.boven - maten.onder - zijde - 4;
     kolom.y = Math.max(kolom.y + 20, onderaan);
-    const x = zijde + 18;
+    const x = code ? zijde + 18 : 0;
     const woorden = [{ tekst: stof.bijLink }];
     const voluit = stof.link.replace(/^https?:\/\//, '');
     const adres = voluit.length <= TYPBAAR ? voluit : 'Open deze map op je scherm';
-    kolom.eenheid({ sier: ({ x: l, y }) => [qrVorm(stof.qr, l, y, zijde)] }, zijde, (y) => {
+    kolom.eenheid({ sier: ({ x: l, y }) => (code ? [code.vorm(l, y)] : []) }, zijde, (y) => {
       const uitleg = kolom.tekst(woorden, y + 8, { x, grootte: 11 });
       const link = kolom.tekst([{ tekst: adres, naar: stof.link }], y + uitleg.vlak.h + 16, {
         x,

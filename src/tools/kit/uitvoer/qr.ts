@@ -1,10 +1,16 @@
 import { encode } from 'uqr';
 
+/** What a code can hold, in bytes (ISO/IEC 18004, version 40): level L is the roomiest, M stands more smudges. */
+const ruimte = { L: 2953, M: 2331 } as const;
+
+/** Whether an address fits in a code at all. */
+export const pastInQr = (adres: string): boolean => adres.length <= ruimte.L;
+
 const svgNs = 'http://www.w3.org/2000/svg';
 
 /** A QR code as one path: black on white in every scheme, since a camera has to read it. */
 function teken(adres: string): SVGSVGElement {
-  const { data, size } = encode(adres, { ecc: 'M', border: 4 });
+  const { data, size } = encode(adres, { ecc: adres.length <= ruimte.M ? 'M' : 'L', border: 4 });
   const pad = data
     .flatMap((rij, y) => rij.flatMap((zwart, x) => (zwart ? `M${x} ${y}h1v1h-1z` : [])))
     .join('');

@@ -4,7 +4,7 @@ import { maakDraaiboek, totaalZin } from '../../../model/werkmap/draaiboek.ts';
 import { schrijfLink } from '../../../model/werkmap/link.ts';
 import { type EigenMap, leesZijden, zijden } from '../../../model/werkmap/map.ts';
 import { Knop } from '../../kit/scherm/Knop.tsx';
-import { toonQr } from '../../kit/uitvoer/qr.ts';
+import { pastInQr, toonQr } from '../../kit/uitvoer/qr.ts';
 import type { Rij } from '../zicht/rij.ts';
 import { papierZin, totaalVan } from '../zicht/totaal.ts';
 import { groepNaam, stukken, zijdenUitleg } from '../zicht/woorden.ts';
@@ -84,6 +84,7 @@ export function OpPapier({ map, rijen, register, site, wijzig, drukAf, maakLeeg 
           In de link staat welke bladzijden erin zitten en hoeveel je er afdrukt.
           {ingevuld > 0 &&
             ` ${ingevuld === 1 ? 'Je ingevulde blad blijft' : 'Je ingevulde bladen blijven'} hier.`}
+          {!pastInQr(adres(true)) && ' Voor een QR-code is deze map te groot.'}
         </p>
         <div class="tk-rij">
           <Knop icoon="deel" onClick={kopieer}>
@@ -92,6 +93,7 @@ export function OpPapier({ map, rijen, register, site, wijzig, drukAf, maakLeeg 
           <button
             type="button"
             class="knop licht"
+            disabled={!pastInQr(adres(true))}
             onClick={() => toonQr(adres(true), `Werkmap met ${stukken(rijen.length - ingevuld)}`)}
           >
             <Teken naam="qr" />

@@ -20,14 +20,15 @@ export function kaarten(aantal: number, rug: 'lang' | 'kort' | 'geen'): MapStuk 
   return { titel: vellen.titel, plan: alsPlan(vellen), aantal: 1, kaal: true, ...los };
 }
 
-export const kaft = maakMapKaft(letters, {
+export const kaftstof = {
   titel: 'Groep van dinsdag',
   onder: ['24 november 2026', 'Voor 12 deelnemers'],
   notities: 'Breng de sleutel mee.\nBel de beamerdienst.',
   link: 'https://voorbeeld.be/werkmap/?v=1&d=12&k=m.ecogram~w.ecogram',
   qr: 'https://voorbeeld.be/werkmap/?v=1&d=12&k=m.xxxxxx~w.xxxxxx',
   bijLink: 'Scan de code of typ het adres over: dan staat deze map op het scherm.',
-}).plan;
+};
+export const kaft = maakMapKaft(letters, kaftstof).plan;
 
 export const bundel = (stukken: MapStuk[], meer: Partial<Bundel> = {}): Bundel => ({
   titel: 'Werkmap',

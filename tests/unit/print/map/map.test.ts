@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { controleerPdf, zeg } from '../../../../src/print/controle/index.ts';
+import { maakMapKaft, qrCode } from '../../../../src/print/map/kaft.ts';
 import { mapPdf } from '../../../../src/print/map/map.ts';
 import { maakPdf } from '../../../../src/print/verf/pdf.ts';
 import { letters } from '../hulp.ts';
 import { lees, typ } from '../pdfjs.ts';
-import { blad, bundel, kaarten, kaft } from './kit.ts';
+import { blad, bundel, kaarten, kaft, kaftstof } from './kit.ts';
 
 const slugs = ['smart-toets', 'individueel-begeleidingsplan', 'droomblad', 'intakeformulier'];
 const bladen = await Promise.all(slugs.map((slug) => blad(slug, { perDeelnemer: true })));
@@ -99,5 +100,23 @@ describe('een werkmap als één PDF', () => {
     await mapPdf(letters, bundel(bladen), (klaar, van, wat) => gehoord.push(`${klaar}/${van} ${wat}`));
     expect(gehoord[0]).toBe(`0/4 ${bladen[0]?.titel}`);
     expect(gehoord.at(-1)).toBe('4/4 ');
+  });
+
+  it('heeft een code met vakjes van een halve millimeter, en zonder code nog een kaft', async () => {
+    const adres = (n: number) => `https://voorbeeld.be/werkmap/?v=1&k=${'m.abcdef~'.repeat(n)}`;
+    for (const n of [1, 40, 120, 300]) {
+      const code = qrCode(adres(n));
+      const plan = maakMapKaft(letters, { ...kaftstof, link: adres(n), qr: adres(n) }).plan;
+      expect(plan.paginas).toBe(1);
+      expect(code === undefined).toBe(adres(n).length > 2953);
+      if (!code) continue;
+      const maat = code.vorm(0, 0).plek?.[2] ?? 0;
+      expect(maat).toBeGreaterThanOrEqual(1.41);
+      // It stays on the paper, with room for words beside it.
+      expect(code.zijde).toBeLessThan(260);
+      const [vorm] = (plan.sier[0] ?? []).filter((deel) => !Array.isArray(deel) && deel.vul === '#000000');
+      const [, y = 0] = (vorm as { plek?: number[] }).plek ?? [];
+      expect(y + code.zijde).toBeLessThan(plan.papier[1] - 40);
+    }
   });
 });
