@@ -82,6 +82,7 @@ test('stoppen kan, en daarna opnieuw: invulbaar, per deelnemer een eigen naam', 
   await expect(venster(page).getByRole('progressbar')).toBeVisible();
   await knop(page, 'Stop').click();
   await expect(venster(page).getByRole('status')).toHaveText('Gestopt. Er is geen PDF gemaakt.');
+  await expect(venster(page).getByRole('button', { name: 'Maak de PDF' })).toBeFocused();
   await page.keyboard.press('Escape');
 
   await open(page, { stukken: ['w.smart-toets', 'w.droomblad'], deelnemers: 3, datum: '2026-11-24' });

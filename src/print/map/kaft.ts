@@ -3,10 +3,8 @@ import { doos } from '../boek/bouw.ts';
 import { breedte, maten } from '../boek/maten.ts';
 import { type Katern, maakKatern } from '../boek/plan.ts';
 import type { Letters } from '../letters/letters.ts';
+import { stenen } from '../plan/merk.ts';
 import type { Vorm } from '../plan/plan.ts';
-
-const stenen =
-  'M1.8 30C1.3 26.4 5.6 23.4 12.6 23.2S24.2 25.3 24.6 28.5 20.4 34.9 13.5 35.1 2.3 33.4 1.8 30ZM17.1 16.9C17.4 14.4 21 12.9 25.7 13.2S34.3 15.7 34.1 18.3 30.2 22.4 25.4 22 16.8 19.5 17.1 16.9ZM9.2 8.7C9.1 6.9 11.7 5.2 15.2 4.9S21.4 6 21.6 7.7 19 11.1 15.6 11.5 9.4 10.5 9.2 8.7Z';
 
 /** What stands on the front of a bundle. */
 export interface Kaftstof {

@@ -37,7 +37,15 @@ export function Druk({ map, catalogus, site, sluit }: Props) {
   const [voortgang, meld] = useState<Voortgang | undefined>();
   const [stand, zetStand] = useState('');
   const werk = useRef<Drukwerk | undefined>(undefined);
+  const knoppen = useRef<HTMLDivElement>(null);
   useEffect(() => () => werk.current?.stop(), []);
+  const bezig = voortgang !== undefined;
+  const begonnen = useRef(false);
+  // One button takes the place of the other: who pressed it with a key goes on from there.
+  useEffect(() => {
+    if (bezig || begonnen.current) knoppen.current?.querySelector('button')?.focus();
+    begonnen.current ||= bezig;
+  }, [bezig]);
 
   const maak = async () => {
     meld({ klaar: 0, van: 1, wat: '' });
@@ -60,23 +68,25 @@ export function Druk({ map, catalogus, site, sluit }: Props) {
     <Dialoog titel="Maak de PDF" sluit={sluit}>
       <Keuze titel="Wat?" opties={delen} waarde={deel} kies={kiesDeel} />
       <Keuze titel="Hoe?" opties={wijzen} waarde={wijze} kies={kiesWijze} kolommen={2} />
-      {voortgang ? (
-        <div class="wm-voortgang">
-          <progress max={voortgang.van} value={voortgang.klaar} aria-label="Hoever de PDF is" />
-          <p>
-            {voortgang.wat === ''
-              ? 'We beginnen eraan.'
-              : `${voortgang.klaar} van ${voortgang.van}: ${voortgang.wat}`}
-          </p>
-          <Knop icoon="kruis" onClick={() => werk.current?.stop()}>
-            Stop
+      <div ref={knoppen} class="wm-druk">
+        {voortgang ? (
+          <div class="wm-voortgang">
+            <progress max={voortgang.van} value={voortgang.klaar} aria-label="Hoever de PDF is" />
+            <p>
+              {voortgang.wat === ''
+                ? 'We beginnen eraan.'
+                : `${voortgang.klaar} van ${voortgang.van}: ${voortgang.wat}`}
+            </p>
+            <Knop icoon="kruis" onClick={() => werk.current?.stop()}>
+              Stop
+            </Knop>
+          </div>
+        ) : (
+          <Knop soort="vol" icoon="print" onClick={maak}>
+            Maak de PDF
           </Knop>
-        </div>
-      ) : (
-        <Knop soort="vol" icoon="print" onClick={maak}>
-          Maak de PDF
-        </Knop>
-      )}
+        )}
+      </div>
       <p role="status" class="tk-stand">
         {stand}
       </p>
